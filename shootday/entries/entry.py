@@ -1,0 +1,33 @@
+"""The envelope of a fact."""
+
+from datetime import date
+
+from pydantic import BaseModel, ConfigDict
+
+from shootday.entries.facts import Fact, Instant
+from shootday.production.base import Id
+
+
+class Draft(BaseModel):
+    """A fact before it is on disk: no number, no id yet. ``day`` is the shooting day whose journal takes it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    day: date
+    happened_at: Instant
+    written_at: Instant
+    author: Id
+    fact: Fact
+
+
+class Entry(Draft):
+    """A fact on disk. Order: happened, then written, then id. "As of" T holds the entries written up to T."""
+
+    id: Id
+    """``20261014-0042-a7f3``: day, number in the journal, device."""
+    device: Id
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """Sort key: happened, written, id."""
+        return (self.happened_at, self.written_at, self.id)

@@ -1,0 +1,309 @@
+"""The facts, one class a kind. Instants are UTC to the minute; free text is marked private, so that it can be redacted."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+
+from shootday.production.base import Id, Money, Rate
+from shootday.production.plan import ShootingDay
+from shootday.text import clean
+
+Instant = Annotated[AwareDatetime, AfterValidator(lambda at: at.astimezone(UTC))]
+Private = Annotated[str, AfterValidator(clean), Field(json_schema_extra={"private": True})]
+"""Free text: kept apart from the rest of the line, so that erasing it leaves the chain of checksums whole."""
+
+
+class _Fact(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class MilestoneName(StrEnum):
+    """The unit's own landmarks of the day."""
+
+    CREW_CALL = "crew_call"
+    PAT = "pat"
+    FIRST_SHOT = "first_shot"
+    MEAL_START = "meal_start"
+    MEAL_END = "meal_end"
+    WRAP = "wrap"
+    STRIKE_END = "strike_end"
+
+
+class Milestone(_Fact):
+    """The unit passed a landmark. ``until`` on MEAL_START closes the break in the same entry."""
+
+    kind: Literal["milestone"] = "milestone"
+    name: MilestoneName
+    until: Instant | None = None
+
+
+class PunchAction(StrEnum):
+    """What a person (or a group) did, for the hours."""
+
+    RDV = "rdv"
+    IN = "in"
+    HMC_START = "hmc_start"
+    HMC_END = "hmc_end"
+    PAUSE_START = "pause_start"
+    PAUSE_END = "pause_end"
+    MEAL_START = "meal_start"
+    MEAL_END = "meal_end"
+    TRAVEL_START = "travel_start"
+    TRAVEL_END = "travel_end"
+    OUT = "out"
+    RETURN = "return"
+    ABSENT = "absent"
+
+
+class Punch(_Fact):
+    """One or several people punched, at the entry's instant, but for those whose own instant stands in ``times``.
+
+    ``until`` closes a span in the same entry (``hmc ana 7:05-7:50`` is HMC_START with an end).
+    ``group`` says which department or extras group was named; extras are punched by ``group`` and ``count`` alone.
+    """
+
+    kind: Literal["punch"] = "punch"
+    action: PunchAction
+    people: tuple[Id, ...] = ()
+    group: Id | None = None
+    count: int | None = Field(default=None, ge=0, le=5000)
+    until: Instant | None = None
+    times: dict[Id, Instant] = {}
+
+
+class MarkAction(StrEnum):
+    """What happened to a segment."""
+
+    SETUP = "setup"
+    """Set-up (*mise en place*) begins."""
+    START = "start"
+    """Shooting begins: the set-up is done."""
+    PAUSE = "pause"
+    RESUME = "resume"
+    COMPLETE = "complete"
+    PART = "part"
+    """Left partly done; ``percent`` says how much is in the can."""
+    DROP = "drop"
+    """Given up for good."""
+    POSTPONE = "postpone"
+    """Not today: it goes back to the plan."""
+
+
+class SegmentMark(_Fact):
+    """A segment moved on."""
+
+    kind: Literal["segment"] = "segment"
+    segment: Id
+    action: MarkAction
+    percent: int | None = Field(default=None, ge=0, le=100)
+    takes: int | None = Field(default=None, ge=0, le=999)
+    useful_minutes: int | None = Field(default=None, ge=0, le=1440)
+    track: Id = "main"
+    pass_: int = Field(default=1, ge=1, le=99, alias="pass")
+    note: Private = ""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
+
+
+class IncidentCause(StrEnum):
+    """What went wrong (closed list)."""
+
+    ILLNESS = "illness"
+    LATE = "late"
+    EQUIPMENT = "equipment"
+    WEATHER = "weather"
+    LOCATION = "location"
+    ACCIDENT = "accident"
+    SAFETY = "safety"
+    HARASSMENT = "harassment"
+    CAST = "cast"
+    TRANSPORT = "transport"
+    TECHNICAL = "technical"
+    OTHER = "other"
+
+
+
+class Incident(_Fact):
+    """Something went wrong, and cost so many minutes.
+
+    A harassment incident holds no text, no people, no segments: only that it was passed to the referent, and when.
+    A health incident holds no diagnosis: illness takes no text either.
+    """
+
+    kind: Literal["incident"] = "incident"
+    cause: IncidentCause
+    minutes_lost: int = Field(default=0, ge=0, le=1440)
+    segments: tuple[Id, ...] = ()
+    people: tuple[Id, ...] = ()
+    locations: tuple[Id, ...] = ()
+    passed_to_referent: bool = False
+    text: Private = ""
+    measures: Private = ""
+
+    @model_validator(mode="after")
+    def _keep_private(self) -> "Incident":
+        told = self.text or self.measures
+        if self.cause is IncidentCause.HARASSMENT and (told or self.people or self.segments or self.locations):
+            raise ValueError("harassment_private")
+        if self.cause is IncidentCause.ILLNESS and told:
+            raise ValueError("health_private")
+        return self
+
+
+class SubjectKind(StrEnum):
+    """What an unavailability is about."""
+
+    PERSON = "person"
+    LOCATION = "location"
+    EQUIPMENT = "equipment"
+
+
+class Unavailability(_Fact):
+    """A person, a location or a piece of equipment that cannot be used in [start, end); end None = until further notice."""
+
+    kind: Literal["unavailability"] = "unavailability"
+    subject_kind: SubjectKind
+    subject: Id
+    start: Instant
+    end: Instant | None = None
+
+
+class TaxForm(StrEnum):
+    """How an amount was typed."""
+
+    WITH_TAX = "ttc"
+    WITHOUT_TAX = "ht"
+
+
+class Expense(_Fact):
+    """Money spent. The budget counts ``net``."""
+
+    kind: Literal["expense"] = "expense"
+    amount: Money = Field(ge=0)
+    tax: TaxForm = TaxForm.WITHOUT_TAX
+    tax_rate: Rate = Decimal(0)
+    account: Id
+    label: Private = ""
+    supplier: Private = ""
+    receipt: Id | None = None
+    method: Id | None = None
+    paid_by: Id | None = None
+
+    @property
+    def net(self) -> Decimal:
+        """The amount without tax, to the cent (half-up on the cent that typed amounts produce)."""
+        if self.tax is TaxForm.WITHOUT_TAX:
+            return self.amount
+        return (self.amount / (1 + self.tax_rate)).quantize(Decimal("0.01"), rounding="ROUND_HALF_UP")
+
+
+class MediaAction(StrEnum):
+    """What happened to a card or a sound file."""
+
+    OUT = "out"
+    COPIED = "copied"
+    VERIFIED = "verified"
+    CLEARED = "cleared"
+
+
+class MediaMark(_Fact):
+    """A camera card or sound card moved on its way from camera to safe; ``copy`` is the copy's number."""
+
+    kind: Literal["media"] = "media"
+    card: Id
+    action: MediaAction
+    copy_number: int | None = Field(default=None, ge=1, le=9)
+
+
+class Observation(_Fact):
+    """A free note."""
+
+    kind: Literal["observation"] = "observation"
+    text: Private
+    about: tuple[Id, ...] = ()
+
+
+class DecisionAction(StrEnum):
+    """What was decided."""
+
+    PROPOSED = "proposed"
+    VALIDATED = "validated"
+    CALL_SHEET_ISSUED = "call_sheet_issued"
+    OVERRUN_AUTHORISED = "overrun_authorised"
+
+
+class Decision(_Fact):
+    """Somebody decided, by name and function. A plan travels whole in its decision: all the days after ``after``."""
+
+    kind: Literal["decision"] = "decision"
+    action: DecisionAction
+    by: Id | None = None
+    function: Id | None = None
+    option: Id | None = None
+    plan: tuple[ShootingDay, ...] = ()
+    minutes: int | None = Field(default=None, ge=0, le=1440)
+    version: int | None = Field(default=None, ge=1)
+    note: Private = ""
+
+
+class Estimate(_Fact):
+    """A person's own estimate of minutes and cost, made before the computed one is shown."""
+
+    kind: Literal["estimate"] = "estimate"
+    minutes: int = Field(ge=0, le=14400)
+    cost: Money
+    note: Private = ""
+
+
+class CorrectionAction(StrEnum):
+    """How an earlier entry is corrected."""
+
+    STRIKE = "strike"
+    AMEND = "amend"
+    REDACT = "redact"
+
+
+class Correction(_Fact):
+    """An earlier entry is struck out, replaced, or its free text erased; both remain in the ledger.
+
+    AMEND carries the replacing fact, which counts at this entry's ``happened_at``; correcting a correction undoes it.
+    """
+
+    kind: Literal["correction"] = "correction"
+    action: CorrectionAction
+    target: Id
+    replacement: "PlainFact | None" = None
+
+
+PlainFact = Annotated[
+    Milestone
+    | Punch
+    | SegmentMark
+    | Incident
+    | Unavailability
+    | Expense
+    | MediaMark
+    | Observation
+    | Decision
+    | Estimate,
+    Field(discriminator="kind"),
+]
+Fact = Annotated[
+    Milestone
+    | Punch
+    | SegmentMark
+    | Incident
+    | Unavailability
+    | Expense
+    | MediaMark
+    | Observation
+    | Decision
+    | Estimate
+    | Correction,
+    Field(discriminator="kind"),
+]
+
+Correction.model_rebuild()

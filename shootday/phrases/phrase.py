@@ -1,0 +1,47 @@
+"""What a phrase is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Lang = Literal["fr", "en"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One sentence in both languages; ``{name}`` marks a fact, and both languages hold the same ones."""
+
+    fr: str
+    en: str
+
+    def __call__(self, lang: Lang, **facts: object) -> str:
+        """The sentence in that language with its facts filled in. A fact may itself be a phrase or a Said."""
+        template = self.fr if lang == "fr" else self.en
+        return template.format_map({name: _in(lang, fact) for name, fact in facts.items()})
+
+    def said(self, **facts: object) -> "Said":
+        """The sentence with its facts, before a language is chosen."""
+        return Said(self, facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A phrase and its facts: what engines and refusals hand to the edge."""
+
+    phrase: Phrase
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    def text(self, lang: Lang) -> str:
+        """The sentence in that language."""
+        return self.phrase(lang, **self.facts)
+
+
+def _in(lang: Lang, fact: object) -> object:
+    if isinstance(fact, Phrase):
+        return fact(lang)
+    return fact.text(lang) if isinstance(fact, Said) else fact
+
+
+def pick_lang(asked: str | None, locale: str | None) -> Lang:
+    """The language asked for, else French or English by the locale's name (``fr_FR.UTF-8``), else English."""
+    return "fr" if (asked or locale or "").lower().startswith("fr") else "en"

@@ -1,0 +1,81 @@
+"""``production.yaml``: what the whole folder is about, and its house rules for planning."""
+
+from enum import StrEnum
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, Field
+
+from shootday.production.base import ClockTime, Days, Document, Id, Minutes, Text
+
+FORMAT: Literal[1] = 1
+"""The version of the folder's format that this program writes and reads."""
+
+
+class ProductionKind(StrEnum):
+    """What is being made: it decides the segment's unit and, in the agreements, the night window."""
+
+    FICTION = "fiction"
+    REPORTAGE = "reportage"
+    MAGAZINE = "magazine"
+
+
+def _known_zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError("zone")
+    return name
+
+
+ZoneName = Annotated[str, AfterValidator(_known_zone)]
+
+
+class PlanningRules(Document):
+    """How the house plans a day. All are durations in minutes, or counts."""
+
+    regular_minutes: Minutes = 480
+    """Presence of the crew, meal left out, that a day may take without overtime."""
+    overtime_minutes: Minutes = 120
+    """Planned presence beyond that, at most."""
+    lead_minutes: Minutes = 60
+    """From the general call to the first shot (PAT)."""
+    strike_minutes: Minutes = 30
+    """From the last shot to the crew's departure."""
+    meal_minutes: Minutes = 60
+    meal_after_minutes: Minutes = 270
+    """How long after the general call the meal break starts, in a plan without a call sheet."""
+    rest_minutes: Minutes = 660
+    """Rest between two days' presence that the planner keeps for everyone (a minor's is longer, by law)."""
+    max_places: int = 2
+    """Locations in one day, at most."""
+    day_call: ClockTime = 480
+    """General call of a day that has none of its own."""
+    night_call: ClockTime = 1080
+    """General call of a night that has none of its own."""
+
+
+class SchoolHolidays(Days):
+    """A stretch without school, for one zone."""
+
+    zone: Id
+
+
+class ProductionInfo(Document):
+    """The production as a whole."""
+
+    format: Literal[1] = FORMAT
+    title: Text
+    kind: ProductionKind
+    company: Text = ""
+    time_zone: ZoneName = "Europe/Paris"
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "EUR"
+    agreement: Id = "fr-2642"
+    """The working agreement of technicians whose contract names none."""
+    pace: bool = True
+    """Whether forecasts use the pace observed today."""
+    planning: PlanningRules = PlanningRules()
+    school_holidays: tuple[SchoolHolidays, ...] = ()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone that its clocks show."""
+        return ZoneInfo(self.time_zone)

@@ -1,0 +1,109 @@
+"""``people.yaml``: departments, people with their contracts, roles, extras groups."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from pydantic import Field
+
+from shootday.production.base import Days, Document, Id, Minutes, Money, Text
+
+
+class PersonKind(StrEnum):
+    """What a person is hired as."""
+
+    TECHNICIAN = "technician"
+    PERFORMER = "performer"
+    EXTRA = "extra"
+    TRAINEE = "trainee"
+
+
+class RateUnit(StrEnum):
+    """What a contract's rate pays for."""
+
+    HOUR = "hour"
+    DAY = "day"
+    CACHET = "cachet"
+    WEEK = "week"
+
+
+class Contract(Document):
+    """What one person is paid, under which working agreement."""
+
+    agreement: Id | None = None
+    """Id of the working agreement; None means the production's own."""
+    unit: RateUnit
+    rate: Money
+    guaranteed_minutes: Minutes = 480
+    """Time that the rate pays for even when less was worked (day contracts)."""
+    craft: Id | None = None
+    """The agreement's name for the craft, where a rule lists crafts (``electricien``, ``machiniste`` …)."""
+    first: date | None = None
+    last: date | None = None
+    account: Id | None = None
+    """The devis account that the pay lands in."""
+    charges: Id = "technicians"
+    """The category of the devis's table of employer charges."""
+
+
+class Person(Document):
+    """Anybody who is paid or expected by name."""
+
+    id: Id
+    name: Text = Field(min_length=1)
+    kind: PersonKind
+    department: Id | None = None
+    function: Text = ""
+    contract: Contract | None = None
+    unavailable: tuple[Days, ...] = ()
+    minor: bool = False
+    birth_date: date | None = None
+    school_zone: Id | None = None
+
+    def age_on(self, day: date) -> int | None:
+        """Age in whole years on a day, None when the birth date is unknown."""
+        if self.birth_date is None:
+            return None
+        born = self.birth_date
+        return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+class Department(Document):
+    """People with one head."""
+
+    id: Id
+    fr: Text
+    en: Text
+    head: Id | None = None
+    aliases: tuple[Id, ...] = ()
+    """Other words for it in the log line."""
+
+
+class Role(Document):
+    """A character, played by one person."""
+
+    id: Id
+    name: Text = Field(min_length=1)
+    person: Id
+
+
+class ExtrasGroup(Document):
+    """Extras by type and number: one punch for so many."""
+
+    id: Id
+    name: Text
+    count: int = Field(ge=1, le=5000)
+    rate: Money = Decimal(0)
+    """What one of them is paid for a day."""
+    account: Id | None = None
+    charges: Id = "extras"
+    leader: Id | None = None
+
+
+class People(Document):
+    """The whole document."""
+
+    departments: tuple[Department, ...] = ()
+    people: tuple[Person, ...] = ()
+    roles: tuple[Role, ...] = ()
+    extras: tuple[ExtrasGroup, ...] = ()

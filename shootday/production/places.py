@@ -1,0 +1,52 @@
+"""``locations.yaml``: where it is shot, when each place is open, how long it takes from one to another."""
+
+from datetime import date
+from decimal import Decimal
+
+from pydantic import Field
+
+from shootday.production.base import ClockTime, Days, Document, Id, Minutes, Money, Text
+
+
+class Window(Document):
+    """Hours during which a location may be used, on the days of a stretch (all days when it names none)."""
+
+    first: date | None = None
+    last: date | None = None
+    opens: ClockTime
+    closes: ClockTime
+
+    def covers(self, day: date) -> bool:
+        """Whether the window speaks of that day."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+
+class Location(Document):
+    """A place to shoot in. Without a window it is always open; with some, only then."""
+
+    id: Id
+    name: Text = Field(min_length=1)
+    address: Text = ""
+    windows: tuple[Window, ...] = ()
+    unavailable: tuple[Days, ...] = ()
+    day_cost: Money = Decimal(0)
+    account: Id | None = None
+    hospital: Text = ""
+    travel: dict[Id, Minutes] = {}
+    """Minutes to other locations, by id; the way back takes as long unless it says otherwise."""
+
+    def window_on(self, day: date) -> Window | None:
+        """The window that speaks of that day, None when it is closed then, or when it has no windows at all."""
+        return next((window for window in self.windows if window.covers(day)), None)
+
+    def open_on(self, day: date) -> bool:
+        """Whether it may be used at some hour of that day."""
+        if any(days.holds(day) for days in self.unavailable):
+            return False
+        return not self.windows or self.window_on(day) is not None
+
+
+class Locations(Document):
+    """The whole document."""
+
+    locations: tuple[Location, ...] = ()

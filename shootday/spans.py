@@ -1,0 +1,81 @@
+"""Intervals of time. Instants are aware; every difference is taken in UTC, so nights and clock changes count right."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+MINUTE = timedelta(minutes=1)
+
+
+def elapsed(start: datetime, end: datetime) -> timedelta:
+    """Real time between two aware instants: the only subtraction of instants in the program.
+
+    (Two datetimes that share a zone object subtract as wall time in Python, an hour wrong at a clock change.)
+    """
+    return end.astimezone(UTC) - start.astimezone(UTC)
+
+
+def minutes_between(start: datetime, end: datetime) -> int:
+    """Whole minutes from start to end, rounded down; negative when end is before start."""
+    return elapsed(start, end) // MINUTE
+
+
+def later(instant: datetime, minutes: int) -> datetime:
+    """The instant so many real minutes after another, in UTC."""
+    return instant.astimezone(UTC) + timedelta(minutes=minutes)
+
+
+def to_minute(instant: datetime) -> datetime:
+    """The instant in UTC, cut down to its whole minute: what people log and read."""
+    return instant.astimezone(UTC).replace(second=0, microsecond=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open interval [start, end) of aware instants, start ≤ end."""
+
+    start: datetime
+    end: datetime
+
+    @property
+    def minutes(self) -> int:
+        """Length in whole minutes."""
+        return max(0, minutes_between(self.start, self.end))
+
+    def overlap(self, other: "Span") -> "Span | None":
+        """The part that both share, or None when they share no time."""
+        start, end = max(self.start, other.start), min(self.end, other.end)
+        return Span(start, end) if start < end else None
+
+
+def union(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same time as disjoint spans in order; touching ones are joined."""
+    joined: list[Span] = []
+    for span in sorted((s for s in spans if s.start < s.end), key=lambda s: s.start):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def subtract(spans: Iterable[Span], holes: Iterable[Span]) -> tuple[Span, ...]:
+    """What remains of the spans once the holes are taken out."""
+    rest = list(union(spans))
+    for hole in union(holes):
+        cut: list[Span] = []
+        for span in rest:
+            if span.overlap(hole) is None:
+                cut.append(span)
+                continue
+            if span.start < hole.start:
+                cut.append(Span(span.start, hole.start))
+            if hole.end < span.end:
+                cut.append(Span(hole.end, span.end))
+        rest = cut
+    return tuple(rest)
+
+
+def total_minutes(spans: Iterable[Span]) -> int:
+    """Whole minutes of all the spans together, overlaps counted once."""
+    return sum(span.minutes for span in union(spans))
