@@ -36,7 +36,7 @@ class FixedClock:
 
 @dataclass(frozen=True)
 class SimulatedClock:
-    """A clock that starts at an instant and runs *speed* times as fast as the machine's: the demo, replays, exercises."""
+    """A clock that starts at an instant and runs *speed* times as fast as the machine's: demo, replays, exercises."""
 
     start: datetime
     speed: float = 1.0

@@ -10,15 +10,16 @@ MAX_LENGTH = 2000
 
 _ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
 _MAX_COMBINING = 3
+_VARIATION_SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 _DROPPED = frozenset({"Cc", "Cs", "Co", "Cn", "Cf"})
 
 
 def _kept(char: str) -> bool:
-    return char == _ZWNJ or not (unicodedata.category(char) in _DROPPED or 0xFE00 <= ord(char) <= 0xFE0F)
+    return char == _ZWNJ or not (unicodedata.category(char) in _DROPPED or char in _VARIATION_SELECTORS)
 
 
 def clean(text: str, limit: int = MAX_LENGTH) -> str:
-    """The text in NFC with line breaks and tabs as spaces, without invisible or control characters, at most *limit* long."""
+    """The text in NFC, line breaks and tabs as spaces, no invisible or control characters, at most *limit* long."""
     spaced = "".join(" " if c in "\t\n\r\v\f\x85\u2028\u2029" else c for c in text[: limit * 4])
     kept: list[str] = []
     marks = 0

@@ -31,3 +31,10 @@ class Entry(Draft):
     def order(self) -> tuple[object, ...]:
         """Sort key: happened, written, id."""
         return (self.happened_at, self.written_at, self.id)
+
+    @property
+    def number(self) -> int:
+        """Its number in the day's journal, from 1: the order in which the disk took it; 0 when the id has none."""
+        _, _, rest = self.id.partition("-")
+        digits = rest.partition("-")[0]
+        return int(digits) if digits.isascii() and digits.isdigit() else 0

@@ -1,6 +1,6 @@
-"""The facts, one class a kind. Instants are UTC to the minute; free text is marked private, so that it can be redacted."""
+"""The facts, one class a kind. Instants are UTC, to the minute; free text is marked private: it can be redacted."""
 
-from datetime import UTC, datetime
+from datetime import UTC
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -125,7 +125,6 @@ class IncidentCause(StrEnum):
     OTHER = "other"
 
 
-
 class Incident(_Fact):
     """Something went wrong, and cost so many minutes.
 
@@ -162,7 +161,7 @@ class SubjectKind(StrEnum):
 
 
 class Unavailability(_Fact):
-    """A person, a location or a piece of equipment that cannot be used in [start, end); end None = until further notice."""
+    """A person, a location or equipment that cannot be used in [start, end); end None = until further notice."""
 
     kind: Literal["unavailability"] = "unavailability"
     subject_kind: SubjectKind

@@ -1,8 +1,8 @@
 """What all documents share: the frozen base, cleaned text, ids, and the shooting day's clock."""
 
 import re
-from datetime import date, datetime, time, timedelta
 from datetime import UTC as _UTC
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Annotated
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from shootday.text import clean
 
 MINUTES_A_DAY = 24 * 60
-_CLOCK = re.compile(r"(\d{1,2})[:h](\d{2})(?:\s*\+(1))?")
+_CLOCK = re.compile(r"([01]?\d|2[0-3])[:h]([0-5]\d)(?:\s*\+(1))?", re.ASCII)
 
 
 class Document(BaseModel):
@@ -27,7 +27,7 @@ def parse_clock(text: str) -> int:
     Raises ValueError for anything else; the latest is ``23:59 +1`` (2879).
     """
     match = _CLOCK.fullmatch(text.strip())
-    if not match or int(match[1]) > 23 or int(match[2]) > 59:
+    if not match:
         raise ValueError("clock")
     return int(match[1]) * 60 + int(match[2]) + (MINUTES_A_DAY if match[3] else 0)
 
@@ -35,7 +35,7 @@ def parse_clock(text: str) -> int:
 def clock_text(minutes: int) -> str:
     """The reverse of parse_clock: ``07:30``, ``00:30 +1``."""
     days, rest = divmod(minutes, MINUTES_A_DAY)
-    return f"{rest // 60:02d}:{rest % 60:02d}" + (f" +{days}" if days else "")
+    return f"{rest // 60:02d}:{rest % 60:02d}" + (f" {days:+d}" if days else "")
 
 
 def _clock(value: object) -> object:
@@ -53,13 +53,13 @@ def instant(day: date, minutes: int, zone: ZoneInfo) -> datetime:
 
 
 def wall_minutes(day: date, at: datetime, zone: ZoneInfo) -> int:
-    """What the shooting day's clock shows at an instant, in minutes from that day's midnight (past midnight: ≥ 1440)."""
+    """What the shooting day's clock shows at an instant: minutes from its midnight (≥ 1440 past the next)."""
     local = at.astimezone(zone)
     return (local.date() - day).days * MINUTES_A_DAY + local.hour * 60 + local.minute
 
 
 Id = Annotated[str, AfterValidator(clean), Field(min_length=1, max_length=60)]
-"""A name that other documents and entries use to point at something; letters, digits, anything but control characters."""
+"""A name that other documents and entries point at something with: anything but control characters."""
 
 Text = Annotated[str, AfterValidator(clean)]
 """One line of user text, cleaned."""

@@ -1,4 +1,4 @@
-"""One shooting day as planned, resolved into instants: the call sheet where there is one, else the plan by house rules."""
+"""One shooting day as planned, in instants: by the call sheet where there is one, else by the house rules."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -62,13 +62,16 @@ class DayPlan:
 
 
 def day_plan(production: Production, day: ShootingDay) -> DayPlan:
-    """The planned day. A call sheet for the date counts as long as it names the same segments as the plan in force;
-    after a validated change of plan the house rules draw up the day from the new one.
+    """The planned day, resolved into instants.
+
+    A call sheet for the date counts as long as it names the same segments as the plan in force, and the plan no
+    other call; after a validated change of plan the house rules draw up the day from the new one.
     """
     sheet = production.callsheet.get(day.date)
-    if sheet is not None and {s.segment for s in sheet.segments} == set(day.segments):
+    same_call = sheet is not None and day.call in {None, sheet.call}
+    if sheet is not None and same_call and {s.segment for s in sheet.segments} == set(day.segments):
         return _from_sheet(production, day, sheet)
-    return _from_rules(production, day)
+    return plan_by_rules(production, day)
 
 
 def _from_sheet(production: Production, day: ShootingDay, sheet: CallSheet) -> DayPlan:
@@ -146,10 +149,11 @@ def is_night(production: Production, day: ShootingDay) -> bool:
     return any(s.light in {Light.NIGHT, Light.DUSK} and s.setting != "INT" for s in scenes)
 
 
-def _from_rules(production: Production, day: ShootingDay) -> DayPlan:
+def plan_by_rules(production: Production, day: ShootingDay) -> DayPlan:
+    """The day as the house's planning rules draw it up, whatever a call sheet says."""
     rules = production.info.planning
-    call_minutes = day.call if day.call is not None else (
-        rules.night_call if is_night(production, day) else rules.day_call
+    call_minutes = (
+        day.call if day.call is not None else (rules.night_call if is_night(production, day) else rules.day_call)
     )
     call = instant(day.date, call_minutes, production.zone)
     pat = later(call, rules.lead_minutes)
@@ -167,9 +171,7 @@ def _from_rules(production: Production, day: ShootingDay) -> DayPlan:
             meal = Span(free, later(free, rules.meal_minutes))
             start = later(start, rules.meal_minutes)
         end = later(start, scene.setup_minutes + shoot)
-        segments.append(
-            PlannedSegment(number, start, end, scene.setup_minutes, shoot, scene.location)
-        )
+        segments.append(PlannedSegment(number, start, end, scene.setup_minutes, shoot, scene.location))
         free, place = end, scene.location
     wrap = later(free or pat, rules.strike_minutes)
     calls = {p.id: call for p in called(production, day)}

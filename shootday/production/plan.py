@@ -48,5 +48,3 @@ class ShootingPlan(Document):
         """The same plan with everything later than a date replaced."""
         kept = tuple(d for d in self.days if d.date <= day)
         return ShootingPlan(days=kept + tuple(sorted(days, key=lambda d: d.date)))
-
-

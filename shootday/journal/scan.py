@@ -1,0 +1,153 @@
+"""A whole file, or its end, to verified records and a list of what is wrong with it: pure."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import ValidationError
+
+from shootday.entries import Entry
+from shootday.journal.codec import VERSION, DamagedError, Header, NewerError, Record, read_line
+from shootday.phrases import Said
+from shootday.phrases import journal as say
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a chain stands: the last number given out, and the last sum (None: not known, after a damaged line)."""
+
+    n: int = 0
+    sum: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What a file's bytes hold: its records by line number, what is wrong, and what stops this program from writing."""
+
+    records: tuple[tuple[int, Record], ...]
+    problems: tuple[Said, ...]
+    blocked: Said | None
+    stand: Stand
+    day: str | None
+    whole: int
+    """Bytes up to and with the last newline."""
+    torn: int
+    """Bytes after it: the end of a write that was cut, never acknowledged."""
+
+
+@dataclass(slots=True)
+class _Reader:
+    name: str
+    records: list[tuple[int, Record]] = field(default_factory=list)
+    problems: list[Said] = field(default_factory=list)
+    blocked: Said | None = None
+    day: str | None = None
+    n: int = 0
+    prev: str | None = None
+    chained: bool = True
+    """Whether the sum of the line before is known."""
+    newer_file: bool = False
+    seen: set[str] = field(default_factory=set)
+
+    def line(self, number: int, raw: bytes) -> None:
+        try:
+            found = read_line(raw)
+        except NewerError as newer:
+            self._newer(number, newer.version)
+        except DamagedError:
+            self._lost(say.DAMAGED_LINE.said(file=self.name, line=number))
+        else:
+            if isinstance(found, Record):
+                self._record(number, found)
+            elif number == 1:
+                self.day, self.prev = found.day, found.sum
+            else:
+                self._lost(say.DAMAGED_LINE.said(file=self.name, line=number))
+
+    def _lost(self, problem: Said) -> None:
+        if not self.newer_file:  # its one reason has been given; its lines may well be other ones
+            self.problems.append(problem)
+        self.chained = False
+
+    def _newer(self, number: int, version: int) -> None:
+        if number == 1:
+            problem = say.NEWER_FILE.said(file=self.name, version=version)
+        else:
+            problem = say.NEWER_LINE.said(file=self.name, line=number)
+        self.blocked = self.blocked or problem
+        self._lost(problem)
+        self.newer_file = self.newer_file or number == 1
+
+    def _record(self, number: int, record: Record) -> None:
+        if number == 1:
+            self.problems.append(say.NO_HEADER.said(file=self.name))
+        elif self.chained and record.prev != self.prev:
+            self.problems.append(say.LINES_MISSING.said(file=self.name, line=number))
+        self.prev, self.chained, self.n = record.sum, True, max(self.n, record.n)
+        entry = str(record.document.get("id"))
+        if entry in self.seen:
+            self.problems.append(say.REPEATED_LINE.said(file=self.name, line=number, entry=entry))
+            return
+        self.seen.add(entry)
+        self.records.append((number, record))
+
+
+def scan(data: bytes, name: str) -> Scan:
+    """Read a whole file; ``name`` is what problems call it."""
+    *lines, torn = data.split(b"\n")
+    reader = _Reader(name)
+    for number, raw in enumerate(lines, 1):
+        reader.line(number, raw)
+    if torn:
+        reader.problems.append(say.UNFINISHED.said(file=name, size=len(torn)))
+    return Scan(
+        records=tuple(reader.records),
+        problems=tuple(reader.problems),
+        blocked=reader.blocked,
+        stand=Stand(max(reader.n, len(lines) - 1), reader.prev),
+        day=reader.day,
+        whole=len(data) - len(torn),
+        torn=len(torn),
+    )
+
+
+def follow(data: bytes, stand: Stand) -> tuple[tuple[Record, ...], Stand] | None:
+    """The records of whole lines that continue a chain; None when they do not, or when anything is wrong with them."""
+    records: list[Record] = []
+    for raw in data.split(b"\n")[:-1]:
+        try:
+            found = read_line(raw)
+        except (NewerError, DamagedError):
+            return None
+        if isinstance(found, Header) or found.prev != stand.sum:
+            return None
+        records.append(found)
+        stand = Stand(max(stand.n, found.n), found.sum)
+    return tuple(records), stand
+
+
+def stand_after(raw: bytes) -> Stand | None:
+    """Where the chain stands after a line; None when it is damaged. Raises NewerError for one of a newer program."""
+    try:
+        found = read_line(raw)
+    except DamagedError:
+        return None
+    if isinstance(found, Header):
+        return Stand(0, found.sum)
+    if understood([(0, found.document)], "")[1]:
+        raise NewerError(VERSION)
+    return Stand(found.n, found.sum)
+
+
+def understood(
+    documents: Iterable[tuple[int, Mapping[str, Any]]], name: str
+) -> tuple[tuple[Entry, ...], tuple[Said, ...]]:
+    """The entries of verified documents, and those named that this program has no class for: a newer one wrote them."""
+    entries: list[Entry] = []
+    problems: list[Said] = []
+    for number, document in documents:
+        try:
+            entries.append(Entry.model_validate(document))
+        except ValidationError:
+            problems.append(say.NEWER_LINE.said(file=name, line=number))
+    return tuple(entries), tuple(problems)

@@ -1,0 +1,43 @@
+"""A day's file as TinyDB sees it: it can be read and searched, never written to."""
+
+import io
+from pathlib import Path
+from typing import Any
+
+from tinydb import Storage
+
+from shootday.journal.scan import Scan, scan
+from shootday.phrases import Said
+from shootday.phrases import journal as say
+
+TABLE = "entries"
+
+
+class JournalStorage(Storage):
+    """Read-only storage over a day's file; each read takes in the file as it stands. ``scan`` is what was read last."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.scan: Scan = scan(b"", path.name)
+        self.unreadable: Said | None = None
+
+    def read(self) -> dict[str, dict[str, Any]]:
+        """The verified entries by line number, in one table."""
+        self.scan = scan(self._bytes(), self._path.name)
+        if self.scan.torn:  # it may be a line that another process is just writing: look once more
+            self.scan = scan(self._bytes(), self._path.name)
+        return {TABLE: {str(number): record.document for number, record in self.scan.records}}
+
+    def write(self, data: dict[str, dict[str, Any]]) -> None:
+        """Refuse: entries are added by Journal.append alone."""
+        raise io.UnsupportedOperation(f"{self._path.name}: {len(data)}")
+
+    def _bytes(self) -> bytes:
+        self.unreadable = None
+        try:
+            return self._path.read_bytes()
+        except FileNotFoundError:
+            return b""
+        except OSError as error:
+            self.unreadable = say.UNREADABLE.said(file=self._path.name, reason=error.strerror or str(error))
+            return b""

@@ -1,0 +1,26 @@
+"""Sentences of the budget."""
+
+from shootday.phrases.phrase import Phrase
+
+COL_ACCOUNT = Phrase(fr="Cpte", en="Acct")
+COL_LABEL = Phrase(fr="Libellé", en="Label")
+COL_PLANNED = Phrase(fr="Devis", en="Planned")
+COL_REVISED = Phrase(fr="Révisé", en="Revised")
+COL_COMMITTED = Phrase(fr="Engagé", en="Committed")
+COL_ACTUAL = Phrase(fr="Réalisé", en="Actual")
+COL_TO_COMPLETE = Phrase(fr="Reste", en="To compl.")
+COL_FINAL = Phrase(fr="Final est.", en="Est. final")
+COL_VARIANCE = Phrase(fr="Écart", en="Variance")
+TOTAL = Phrase(fr="Total", en="Total")
+HOT_COST_OVER = Phrase(
+    fr="Coût du jour : {actual} pour {planned} prévus, {variance} de plus",
+    en="Hot cost: {actual} against {planned} planned, {variance} over",
+)
+HOT_COST_UNDER = Phrase(
+    fr="Coût du jour : {actual} pour {planned} prévus, {variance} de moins",
+    en="Hot cost: {actual} against {planned} planned, {variance} under",
+)
+RESERVE = Phrase(
+    fr="Imprévus : reste {left} sur {planned} ({used} consommés)",
+    en="Contingency: {left} left of {planned} ({used} used)",
+)
