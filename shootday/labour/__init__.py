@@ -1,0 +1,1 @@
+"""Hours become pay and law: agreements as data with their sources, timesheets, breaches, deadlines. Pure."""

@@ -1,0 +1,45 @@
+"""Hours of the local clock as instants: nights and Sundays, whatever the clock does in between."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from shootday.production.base import MINUTES_A_DAY, instant
+from shootday.spans import Span, union
+
+_SUNDAY = 6
+
+
+def _dates(spans: Sequence[Span], zone: ZoneInfo) -> Iterator[date]:
+    """The local dates that the spans touch, and the one before: its night may reach into them."""
+    if not spans:
+        return
+    day = spans[0].start.astimezone(zone).date() - timedelta(days=1)
+    last = spans[-1].end.astimezone(zone).date()
+    while day <= last:
+        yield day
+        day += timedelta(days=1)
+
+
+def _near(spans: Sequence[Span], windows: Iterable[Span]) -> tuple[Span, ...]:
+    """The windows that share time with the stretch from the first span to the last."""
+    if not spans:
+        return ()
+    frame = Span(spans[0].start, spans[-1].end)
+    return tuple(window for window in windows if window.overlap(frame) is not None)
+
+
+def nights(spans: Sequence[Span], zone: ZoneInfo, clock: Callable[[date], tuple[int, int]]) -> tuple[Span, ...]:
+    """The nights in the time of disjoint spans in order; ``clock``: the hours of the night that starts on a date."""
+
+    def night(day: date) -> Span:
+        start, end = clock(day)
+        return Span(instant(day, start, zone), instant(day, end, zone))
+
+    return _near(spans, union(night(day) for day in _dates(spans, zone)))
+
+
+def sundays(spans: Sequence[Span], zone: ZoneInfo) -> tuple[Span, ...]:
+    """The Sundays in the time of disjoint spans in order, from midnight to midnight."""
+    days = [day for day in _dates(spans, zone) if day.weekday() == _SUNDAY]
+    return _near(spans, [Span(instant(day, 0, zone), instant(day, MINUTES_A_DAY, zone)) for day in days])

@@ -1,0 +1,202 @@
+"""From punches to worked time: stretches of presence, less meals and pauses, as instants."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from shootday.day.facts import PunchMark
+from shootday.entries import PunchAction
+from shootday.spans import Span, later, subtract, to_minute, total_minutes, union
+
+_TRAVEL = (PunchAction.TRAVEL_START, PunchAction.TRAVEL_END)
+_HMC = (PunchAction.HMC_START, PunchAction.HMC_END)
+_MEAL = (PunchAction.MEAL_START, PunchAction.MEAL_END)
+_PAUSE = (PunchAction.PAUSE_START, PunchAction.PAUSE_END)
+_AROUND = frozenset({PunchAction.IN, PunchAction.OUT})
+
+
+class Status(StrEnum):
+    """What the punches of a person amount to (closed list)."""
+
+    UNPUNCHED = "unpunched"
+    ABSENT = "absent"
+    NO_IN = "no_in"
+    """Went out, never came in."""
+    WORKED = "worked"
+
+
+class Hmc(StrEnum):
+    """What hair, make-up and costume are to a person's hours (closed list)."""
+
+    NOT_THEIRS = "not_theirs"
+    """Technicians: such a punch says nothing of their hours."""
+    WORK = "work"
+    PRESENCE = "presence"
+    """It starts the presence, and is not counted as work."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkDay:
+    """One person's day in disjoint stretches, in order."""
+
+    status: Status
+    presence: tuple[Span, ...] = ()
+    work: tuple[Span, ...] = ()
+    open: bool = False
+    """Whether the person is still in."""
+
+    @property
+    def minutes(self) -> int:
+        """Worked minutes."""
+        return total_minutes(self.work)
+
+
+@dataclass(frozen=True, slots=True)
+class Punches:
+    """What a day's hours are made from: one person's punches and the unit's meals, as known at ``now``.
+
+    Whoever is still in stays until ``until`` (``now``, but for a look ahead); a break still on ends at ``now``.
+    """
+
+    marks: Sequence[PunchMark]
+    meals: Sequence[tuple[datetime, datetime | None]]
+    hmc: Hmc
+    now: datetime
+    until: datetime
+
+    def day(self) -> WorkDay:
+        """The person's day."""
+        marks = _closed(self.marks, self.now)
+        comes = {PunchAction.IN} if self.hmc is Hmc.NOT_THEIRS else {PunchAction.IN, PunchAction.HMC_START}
+        told = [m.action for m in marks if m.action in comes or m.action is PunchAction.ABSENT]
+        if not told:
+            went = any(m.action is PunchAction.OUT for m in marks)
+            return WorkDay(Status.NO_IN if went else Status.UNPUNCHED)
+        if told[-1] is PunchAction.ABSENT:
+            return WorkDay(Status.ABSENT)
+        presence, is_open = _presence(marks, comes, self.until)
+        return WorkDay(Status.WORKED, presence, self._work(marks, presence), is_open)
+
+    def _work(self, marks: Sequence[PunchMark], presence: Sequence[Span]) -> tuple[Span, ...]:
+        if not presence:
+            return ()
+        inside = Span(presence[0].start, presence[-1].end)
+        travel = _within(_pairs(marks, _TRAVEL, _AROUND), inside)
+        busy = _pairs(marks, _TRAVEL, frozenset())
+        unpaid: list[Span] = []
+        if self.hmc is Hmc.WORK:
+            busy += _pairs(marks, _HMC, frozenset())
+        elif self.hmc is Hmc.PRESENCE:
+            unpaid = _pairs(marks, _HMC, frozenset({PunchAction.IN}))
+        meals = _pairs(marks, _MEAL, _AROUND, self.now) or subtract(self._unit_meals(marks), busy)
+        pauses = _pairs(marks, _PAUSE, _AROUND, self.now)
+        return subtract([*presence, *travel], [*meals, *pauses, *unpaid])
+
+    def _unit_meals(self, marks: Sequence[PunchMark]) -> list[Span]:
+        """The unit's breaks; one that the person punched back from ends there."""
+        back = [m.at for m in marks if m.action is PunchAction.MEAL_END]
+        meals: list[Span] = []
+        for start, end in self.meals:
+            first = to_minute(start)
+            last = to_minute(end) if end is not None else max(first, self.now)
+            early = next((at for at in back if first <= at <= last), last)
+            if first <= self.now and first < early:
+                meals.append(Span(first, early))
+        return meals
+
+
+def _closed(marks: Iterable[PunchMark], now: datetime) -> list[PunchMark]:
+    """The marks up to now, to the minute; an IN with an end is an IN and an OUT."""
+    cut: list[PunchMark] = []
+    for mark in marks:
+        until = to_minute(mark.until) if mark.until is not None else None
+        own = PunchMark(mark.action, to_minute(mark.at), until, mark.entry)
+        cut.append(own)
+        if own.action is PunchAction.IN and until is not None and until > own.at:
+            cut.append(PunchMark(PunchAction.OUT, until, None, mark.entry))
+    return sorted((m for m in cut if m.at <= now), key=lambda m: m.at)
+
+
+def _presence(
+    marks: Sequence[PunchMark], comes: set[PunchAction], until: datetime
+) -> tuple[tuple[Span, ...], bool]:
+    """Stretches between coming and going out; the last one, not gone out of, lasts until the end asked for.
+
+    Hair and make-up after the way out (make-up removal) is a stretch of its own, and does not bring the person back.
+    """
+    spans: list[Span] = []
+    came: PunchMark | None = None
+    for mark in marks:
+        if mark.action in comes and (came is None or mark.action is PunchAction.IN):
+            came = mark if came is None else PunchMark(PunchAction.IN, came.at, None, mark.entry)
+        elif mark.action is PunchAction.OUT and came is not None:
+            spans.append(Span(came.at, mark.at))
+            came = None
+    if came is None:
+        return union(spans), False
+    done = _pairs(marks, _HMC, frozenset())
+    removal = next((s for s in done if s.start == came.at and s.end < until), None)
+    if came.action is PunchAction.HMC_START and spans and removal is not None:
+        return union([*spans, removal]), False
+    return union([*spans, Span(came.at, max(came.at, until))]), True
+
+
+def _pairs(
+    marks: Sequence[PunchMark],
+    kind: tuple[PunchAction, PunchAction],
+    also: frozenset[PunchAction],
+    still: datetime | None = None,
+) -> list[Span]:
+    """Stretches from a start mark to its end: its own, the end mark's, or the next mark that also ends it.
+
+    One without an end is still on up to ``still``, or says nothing where that is None.
+    """
+    start, end = kind
+    spans: list[Span] = []
+    opened: datetime | None = None
+    for mark in marks:
+        if opened is not None and (mark.action is end or mark.action in also):
+            spans.append(Span(opened, mark.at))
+            opened = None
+        elif opened is None and mark.action is start:
+            if mark.until is not None and mark.until > mark.at:
+                spans.append(Span(mark.at, mark.until))
+            else:
+                opened = mark.at
+    if opened is not None and still is not None:
+        spans.append(Span(opened, max(opened, still)))
+    return spans
+
+
+def _within(spans: Iterable[Span], frame: Span) -> tuple[Span, ...]:
+    return tuple(part for span in spans if (part := span.overlap(frame)) is not None)
+
+
+def overlaps(spans: Iterable[Span], windows: Sequence[Span]) -> tuple[Span, ...]:
+    """The parts of the spans that lie in one of the windows."""
+    return union(part for span in spans for part in _within(windows, span))
+
+
+def split_after(spans: Sequence[Span], minutes: int) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The first so many minutes of disjoint spans in order, and the rest."""
+    before: list[Span] = []
+    for index, span in enumerate(spans):
+        if span.minutes > minutes:
+            cut = later(span.start, minutes)
+            head = [Span(span.start, cut)] if minutes > 0 else []
+            return (*before, *head), (Span(cut, span.end), *spans[index + 1 :])
+        before.append(span)
+        minutes -= span.minutes
+    return tuple(before), ()
+
+
+def stretches(spans: Sequence[Span], pause: int) -> tuple[tuple[Span, ...], ...]:
+    """Disjoint spans in order, grouped: only an interruption of at least so many minutes starts another group."""
+    groups: list[list[Span]] = []
+    for span in spans:
+        if groups and Span(groups[-1][-1].end, span.start).minutes < pause:
+            groups[-1].append(span)
+        else:
+            groups.append([span])
+    return tuple(tuple(group) for group in groups)

@@ -1,0 +1,89 @@
+"""Sentences of the hours: why a figure is missing, and the names of brackets, breaches and deadlines."""
+
+from collections.abc import Mapping
+
+from shootday.phrases.phrase import Phrase
+
+NOT_PUNCHED = Phrase(fr="Aucune arrivée pointée.", en="Not punched in.")
+OUT_WITHOUT_IN = Phrase(
+    fr="Départ pointé sans arrivée : heures inconnues.", en="Punched out without an in: hours unknown."
+)
+ABSENT = Phrase(fr="Absence : ni heures ni paie.", en="Absent: no hours, no pay.")
+UNKNOWN_PERSON = Phrase(
+    fr="« {person} » ne figure pas dans les documents.", en='"{person}" is not in the documents.'
+)
+FLAT_CACHET = Phrase(
+    fr="Cachet forfaitaire : la présence est indiquée, elle ne change pas la paie.",
+    en="Flat fee (cachet): presence is shown, it does not change the pay.",
+)
+NO_CONTRACT = Phrase(
+    fr="Pas de contrat dans les documents : présence seule, paie non calculée.",
+    en="No contract in the documents: presence only, pay not computed.",
+)
+AGREEMENT_NOT_COVERED = Phrase(
+    fr="Convention « {agreement} » non prise en charge à cette date : présence seule, paie non calculée.",
+    en='Agreement "{agreement}" is not covered on this date: presence only, pay not computed.',
+)
+UNIT_NOT_COVERED = Phrase(
+    fr="Contrat {unit} sous « {agreement} » : présence seule, seule la paie à la journée est calculée.",
+    en='Contract {unit} under "{agreement}": presence only, pay is computed for day contracts alone.',
+)
+PERFORMER_UNIT_NOT_COVERED = Phrase(
+    fr="Artiste sous contrat {unit} : présence seule, seul le cachet est calculé.",
+    en="Performer under a contract {unit}: presence only, pay is computed for a flat fee alone.",
+)
+EXTRA_NOT_COVERED = Phrase(
+    fr="Figuration : présence seule, paie non calculée.", en="Extra: presence only, pay not computed."
+)
+TRAINEE_NOT_COVERED = Phrase(
+    fr="Stagiaire : présence seule, paie non calculée.", en="Trainee: presence only, pay not computed."
+)
+NO_CHARGE_RATE = Phrase(
+    fr="Le devis n'a pas de taux de charges pour « {category} » : coût employeur inconnu.",
+    en='The devis has no rate of charges for "{category}": employer cost unknown.',
+)
+NO_BIRTH_DATE = Phrase(
+    fr="Date de naissance manquante : les durées maximales d'un enfant ne sont pas vérifiées.",
+    en="Birth date missing: a child's longest hours are not checked.",
+)
+BOTH = Phrase(fr="{first} {second}", en="{first} {second}")
+
+CONTRACT_SOURCE = "contrat / contract"
+"""The source of a pay that no agreement decides: the same in both languages."""
+
+BY_HOUR = Phrase(fr="à l'heure", en="by the hour")
+BY_DAY = Phrase(fr="à la journée", en="by the day")
+BY_CACHET = Phrase(fr="au cachet", en="by the cachet")
+BY_WEEK = Phrase(fr="à la semaine", en="by the week")
+
+BASE = Phrase(fr="heures normales", en="base hours")
+OVERTIME = Phrase(fr="heures sup. à {percent} %", en="overtime +{percent}%")
+NIGHT = Phrase(fr="nuit", en="night")
+SUNDAY = Phrase(fr="dimanche", en="Sunday")
+GUARANTEE = Phrase(fr="garantie", en="guarantee")
+CACHET = Phrase(fr="cachet", en="cachet")
+
+DAY_OVER_10H = Phrase(fr="journée de plus de 10 h", en="day over 10 h")
+DAY_OVER_12H = Phrase(fr="journée de plus de 12 h", en="day over 12 h")
+PAUSE_BEFORE_6H = Phrase(fr="pause de 20 min avant 6 h de travail", en="20 min pause before 6 h of work")
+DAILY_REST_11H = Phrase(fr="repos quotidien de 11 h", en="daily rest of 11 h")
+AMPLITUDE_13H = Phrase(fr="amplitude de plus de 13 h", en="amplitude over 13 h")
+CHILD_DAY_LIMIT = Phrase(fr="durée journalière de l'enfant", en="child's hours in a day")
+CHILD_SPELL_LIMIT = Phrase(fr="pause due à l'enfant", en="child's pause due")
+CHILD_NIGHT = Phrase(fr="travail de nuit d'un enfant", en="child at work at night")
+CHILD_REST_14H = Phrase(fr="repos quotidien de 14 h de l'enfant", en="child's daily rest of 14 h")
+CHILD_REST_12H = Phrase(fr="repos quotidien de 12 h (16-17 ans)", en="daily rest of 12 h (aged 16-17)")
+
+RULES: Mapping[str, Phrase] = {
+    "day_over_10h": DAY_OVER_10H,
+    "day_over_12h": DAY_OVER_12H,
+    "pause_before_6h": PAUSE_BEFORE_6H,
+    "daily_rest_11h": DAILY_REST_11H,
+    "amplitude_13h": AMPLITUDE_13H,
+    "child_day_limit": CHILD_DAY_LIMIT,
+    "child_spell_limit": CHILD_SPELL_LIMIT,
+    "child_night": CHILD_NIGHT,
+    "child_rest_14h": CHILD_REST_14H,
+    "child_rest_12h": CHILD_REST_12H,
+}
+"""The names of breaches and deadlines, by code."""
