@@ -1,0 +1,142 @@
+"""What the journal engaged today, line by line, and what today may still cost."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from shootday.day.facts import DayFacts, PunchMark
+from shootday.entries import MilestoneName, PunchAction
+from shootday.labour.timesheet import Timesheet
+from shootday.money.cents import ZERO
+from shootday.money.load import DayLoad
+from shootday.money.rates import Rates, line_amount
+from shootday.production.devis import Driver, Line
+from shootday.production.production import Production
+
+_CAME = frozenset({PunchAction.IN, PunchAction.HMC_START, PunchAction.RDV})
+_LEFT = frozenset({PunchAction.OUT, PunchAction.ABSENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Engaged:
+    """What today does to one line, or to an account that has no line for it (then ``line`` is None)."""
+
+    line: int | None
+    account: str
+    charges: str | None
+    committed: Decimal
+    spent: Decimal = ZERO
+    """The part of ``committed`` that is billed or paid."""
+    to_come: Decimal = ZERO
+    """What the rest of today is still expected to add."""
+    entries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """Everything that today's figures are made from."""
+
+    table: Rates
+    load: DayLoad
+    facts: DayFacts
+    sheets: Mapping[str, Timesheet]
+
+    @property
+    def begun(self) -> bool:
+        """Whether anybody came or anything was shot: from then on the day's places and gear are owed."""
+        seen = any(mark.action in _CAME for marks in self.facts.punches.values() for mark in marks)
+        return seen or bool(self.facts.marks) or MilestoneName.PAT in self.facts.milestones
+
+    @property
+    def over(self) -> bool:
+        """Whether the wrap was logged: whoever has not come by then does not come."""
+        return not self.facts.milestones.keys().isdisjoint({MilestoneName.WRAP, MilestoneName.STRIKE_END})
+
+    def came(self, person: str) -> bool:
+        """Whether the person was there at all today."""
+        return any(mark.action in _CAME for mark in self.facts.punches.get(person, ()))
+
+    def left(self, person: str) -> bool:
+        """Whether no more is to be expected of the person: out, absent, or the day is over."""
+        return self.over or _last_action(self.facts.punches.get(person, ())) in _LEFT
+
+    def gross(self, person: str) -> Decimal | None:
+        """The person's pay so far, None when their agreement is not computed."""
+        sheet = self.sheets.get(person)
+        return sheet.gross if sheet else None
+
+
+def engaged(production: Production, today: Today) -> tuple[Engaged, ...]:
+    """Today's part of every line that it touches, then pay without a line, then expenses."""
+    work = _Pay(production, today)
+    lines = [work.on_line(n, line) for n, line in enumerate(today.table.lines) if line.driver is not Driver.LUMP]
+    return (*(e for e in lines if e is not None), *work.without_line(), *_expenses(today.facts))
+
+
+class _Pay:
+    """Lines in order; a person's pay goes whole to the first of their lines, the others add their rate."""
+
+    def __init__(self, production: Production, today: Today) -> None:
+        self.production, self.today = production, today
+        self.paid: set[str] = set()
+
+    def on_line(self, position: int, line: Line) -> Engaged | None:
+        planned = line_amount(self.today.table, position, self.today.load) if self.today.load.shooting else ZERO
+        match line.driver:
+            case Driver.PERSON:
+                return self.person(position, line, planned)
+            case Driver.EXTRAS:
+                return self.extras(position, line)
+            case _:
+                begun = self.today.begun
+                committed = planned if begun else ZERO
+                to_come = ZERO if begun or self.today.over else planned
+                return Engaged(position, line.account, line.charges, committed, to_come=to_come)
+
+    def person(self, position: int, line: Line, planned: Decimal) -> Engaged | None:
+        today, person = self.today, line.subject or ""
+        first = person not in self.paid
+        self.paid.add(person)
+        if not today.came(person):
+            to_come = ZERO if today.left(person) else planned
+            return Engaged(position, line.account, line.charges, ZERO, to_come=to_come)
+        gross = today.gross(person) if first else None
+        committed = line.rate if gross is None else gross
+        to_come = ZERO if today.left(person) else max(ZERO, planned - committed)
+        entries = tuple(dict.fromkeys(mark.entry for mark in today.facts.punches[person])) if first else ()
+        return Engaged(position, line.account, line.charges, committed, to_come=to_come, entries=entries)
+
+    def extras(self, position: int, line: Line) -> Engaged:
+        punches = [p for p in self.today.facts.extras if p.group == line.subject]
+        came = sum(p.count for p in punches if p.action is PunchAction.IN)
+        away = sum(p.count for p in punches if p.action is PunchAction.ABSENT)
+        missing = max(0, self.today.load.extras.get(line.subject or "", 0) - came - away)
+        return Engaged(
+            position,
+            line.account,
+            line.charges,
+            came * line.rate,
+            to_come=ZERO if self.today.over else missing * line.rate,
+            entries=tuple(dict.fromkeys(p.entry for p in punches)),
+        )
+
+    def without_line(self) -> Iterable[Engaged]:
+        for person, marks in self.today.facts.punches.items():
+            known = self.production.person.get(person)
+            contract = known.contract if known else None
+            gross = self.today.gross(person)
+            if person in self.paid or contract is None or contract.account is None or not gross:
+                continue
+            entries = tuple(dict.fromkeys(mark.entry for mark in marks))
+            yield Engaged(None, contract.account, contract.charges, gross, entries=entries)
+
+
+def _expenses(facts: DayFacts) -> Iterable[Engaged]:
+    for timed in facts.expenses:
+        net = timed.fact.net
+        yield Engaged(None, timed.fact.account, None, net, spent=net, entries=(timed.entry,))
+
+
+def _last_action(marks: Iterable[PunchMark]) -> PunchAction | None:
+    known = [m.action for m in marks if m.action in _CAME or m.action in _LEFT or m.action is PunchAction.RETURN]
+    return known[-1] if known else None
