@@ -7,7 +7,6 @@ from itertools import pairwise
 from shootday.production.dayplan import DayPlan, called
 from shootday.production.plan import ShootingDay
 from shootday.production.production import Production
-from shootday.spans import Span, minutes_between
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +63,9 @@ def planned_load(production: Production, day: ShootingDay) -> DayLoad:
 
 
 def sheet_load(plan: DayPlan) -> DayLoad:
-    """What the day uses by its call sheet: each person from their own call to the departure, the meal left out."""
+    """What the day uses by its call sheet. A person called costs their day rate: overtime is the day's own doing."""
     return DayLoad(
-        people={person: _presence(plan, Span(call, max(call, plan.wrap))) for person, call in plan.calls.items()},
+        people=dict.fromkeys(plan.calls, 0),
         places=tuple(dict.fromkeys(segment.location for segment in plan.segments)),
         extras={group: count for group, (count, _) in plan.extras.items()},
     )
-
-
-def _presence(plan: DayPlan, span: Span) -> int:
-    meal = span.overlap(plan.meal) if plan.meal else None
-    return minutes_between(span.start, span.end) - (meal.minutes if meal else 0)
