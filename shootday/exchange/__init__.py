@@ -1,0 +1,12 @@
+"""What comes in: a production's folder of YAML documents, read, checked as a whole, and told apart fault by fault.
+
+``load`` opens a folder, ``check`` names all its faults, ``new`` writes a first one, ``documents_schema`` publishes the
+format, ``fault_text`` shows a fault.
+"""
+
+from shootday.exchange.folder import check, load
+from shootday.exchange.schema import documents_schema
+from shootday.exchange.starter import new
+from shootday.exchange.telling import fault_text
+
+__all__ = ["check", "documents_schema", "fault_text", "load", "new"]
