@@ -155,3 +155,10 @@ def test_crafts_are_compared_without_accents_case_or_hyphens() -> None:
 def test_half_a_cent_is_rounded_up() -> None:
     assert cents(Fraction(5, 1000)) == Decimal("0.01")
     assert cents(Fraction(4999, 1000000)) == Decimal("0.00")
+
+
+def test_a_gross_that_ends_on_half_a_cent_is_exact_before_it_is_rounded(shoot: Shoot) -> None:
+    """480 + 160 at +25 % weigh 680: 245.22 x 680 / 480 = 347.395, and dividing by 60 first would lose the cent."""
+    shoot.technician(("in", "08:00"), ("out", "18:40"), rate="245.22")
+
+    assert shoot.sheet().gross == Decimal("347.40")
