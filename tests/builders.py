@@ -33,14 +33,25 @@ def production(**info: object) -> Production:
                 ],
                 "roles": [{"id": "lise", "name": "Lise", "person": "ana"}],
             },
-            "locations": {"locations": [{"id": "gare", "name": "Gare", "travel": {"port": 20}}, {"id": "port", "name": "Port"}]},
+            "locations": {
+                "locations": [{"id": "gare", "name": "Gare", "travel": {"port": 20}}, {"id": "port", "name": "Port"}]
+            },
             "scenes": {
                 "scenes": [
-                    {"number": n, "setting": "INT", "light": "day", "location": place, "shoot_minutes": 60, "roles": ["lise"]}
+                    {
+                        "number": n,
+                        "setting": "INT",
+                        "light": "day",
+                        "location": place,
+                        "shoot_minutes": 60,
+                        "roles": ["lise"],
+                    }
                     for n, place in (("1", "gare"), ("2", "gare"), ("3", "port"))
                 ]
             },
-            "plan": {"days": [{"date": DAY, "segments": ["1", "2", "3"]}, {"date": DAY + timedelta(days=1), "segments": []}]},
+            "plan": {
+                "days": [{"date": DAY, "segments": ["1", "2", "3"]}, {"date": DAY + timedelta(days=1), "segments": []}]
+            },
             "callsheets": [
                 {
                     "day": DAY,
@@ -65,7 +76,9 @@ def planned(made: Production | None = None) -> DayPlan:
     return day_plan(made, made.plan.days[0])
 
 
-def entry(clock: str, fact: Fact, *, number: int | None = None, written: str | None = None, author: str = "eve") -> Entry:
+def entry(
+    clock: str, fact: Fact, *, number: int | None = None, written: str | None = None, author: str = "eve"
+) -> Entry:
     """An entry of the day; numbers follow one another unless one is given."""
     n = next(_numbers) if number is None else number
     happened = at(clock)

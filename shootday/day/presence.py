@@ -49,7 +49,7 @@ def _one(person: str, due: datetime | None, punches: Sequence[PunchMark], now: d
     for mark in seen:
         if mark.action in _ARRIVES:
             state = PresenceState.PRESENT
-        elif mark.action is PunchAction.OUT:
+        elif mark.action is PunchAction.OUT and state is PresenceState.PRESENT:
             state = PresenceState.OUT
         elif mark.action is PunchAction.ABSENT:
             state = PresenceState.ABSENT
@@ -59,7 +59,7 @@ def _one(person: str, due: datetime | None, punches: Sequence[PunchMark], now: d
         state=state,
         due=due,
         in_at=next((p.at for p in seen if p.action is PunchAction.IN), None),
-        out_at=seen_out if (seen_out := _last(seen, PunchAction.OUT)) and state is PresenceState.OUT else None,
+        out_at=_last(seen, PunchAction.OUT) if state is PresenceState.OUT else None,
         hmc_at=next((p.at for p in seen if p.action is PunchAction.HMC_START), None),
         meal=_meal(meals),
     )

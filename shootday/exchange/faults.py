@@ -12,6 +12,9 @@ Step = str | int
 Steps = tuple[Step, ...]
 """The way to a field, from the document's top: ``("people", 3, "birth_date")``."""
 
+MAX_FAULTS = 1000
+"""Faults told one by one of a file's text, and of its fields."""
+
 SHOWN = 60
 """Characters shown of a text that is quoted in a sentence."""
 

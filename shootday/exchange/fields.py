@@ -10,15 +10,12 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from shootday.exchange.faults import Faults, Spot, Steps, shown
+from shootday.exchange.faults import MAX_FAULTS, Faults, Spot, Steps, shown
 from shootday.exchange.shapes import Shape, expectation, ready, shape_at
 from shootday.exchange.tree import Listing, Mapping, Node, Scalar, find, key_spot, spot_at
 from shootday.phrases import Phrase, Said
 from shootday.phrases import exchange as say
 from shootday.production.base import Document
-
-MAX_FAULTS = 1000
-"""Faults told one by one for the fields of a file; the rest are counted."""
 
 MAX_KNOWN = 1000
 """Words among which a near one is looked for; in a longer list the search would take too long."""

@@ -136,5 +136,5 @@ class _Reader:
                 self._unknown(self.folder / name, meant[0])
 
     def _unknown(self, file: Path, meant: str) -> None:
-        expected = say.EXPECT_NAME.said(name=meant)
+        expected = say.EXPECT_THIS.said(value=meant)
         Faults(file, self.faults).add(Spot(), say.MISNAMED.said(), expected)

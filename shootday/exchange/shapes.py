@@ -17,7 +17,7 @@ from shootday.phrases import Phrase, Said
 from shootday.phrases import exchange as say
 from shootday.production.base import ClockTime
 
-_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ISO_DATE = re.compile(r"(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}")
 _CLOCK = ClockTime.__metadata__[0]  # type: ignore[attr-defined]  # an Annotated alias has it at run time
 _REFUSED = object()
 """Stands for a text that pydantic would take for something else; no field accepts it."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from shootday.exchange.faults import Faults, Spot, Step, Steps, shown
+from shootday.exchange.faults import MAX_FAULTS, Faults, Spot, Step, Steps, shown
 from shootday.exchange.syntax import add_syntax_fault
 from shootday.phrases import exchange as say
 from shootday.text import clean
@@ -18,6 +18,9 @@ LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """libyaml's parser, six times as fast, or the pure one where it was not built."""
 
 MAX_DEPTH = 50
+MAX_VALUES = 200_000
+"""Values in a file, names of fields included: hundreds of times a long shoot's; more would keep everybody waiting."""
+
 _BLANKS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -130,6 +133,7 @@ class _Builder:
     root: Node | None = None
     broken: bool = False
     documents: int = 0
+    values: int = 0
     frames: list[_Frame] = field(default_factory=list)
 
     def take(self, event: yaml.Event) -> bool:
@@ -141,6 +145,8 @@ class _Builder:
         if isinstance(event, yaml.CollectionEndEvent):
             self.frames.pop()
         elif isinstance(event, yaml.NodeEvent):
+            if not self._bounded(spot):
+                return False
             self._check_plain(event, spot)
             if not isinstance(event, yaml.CollectionStartEvent):
                 self._place(_scalar(event, spot))
@@ -153,6 +159,18 @@ class _Builder:
         if self.documents > 1:
             self.faults.add(spot, say.SEVERAL_DOCUMENTS.said(), say.EXPECT_ONE_DOCUMENT.said())
         return self.documents == 1
+
+    def _bounded(self, spot: Spot) -> bool:
+        self.values += 1
+        if self.values > MAX_VALUES:
+            said, expected = say.TOO_MANY_VALUES.said(), say.EXPECT_VALUES.said(limit=MAX_VALUES)
+        elif len(self.faults.found) >= MAX_FAULTS:
+            said, expected = say.STOPPED.said(), say.EXPECT_FIXED.said()
+        else:
+            return True
+        self.faults.add(spot, said, expected)
+        self.broken = True
+        return False
 
     def _check_plain(self, event: yaml.NodeEvent, spot: Spot) -> None:
         anchor, tag = event.anchor, getattr(event, "tag", None)

@@ -62,9 +62,7 @@ def test_the_next_segment_follows_at_once_and_a_gap_absorbs_the_lateness() -> No
 
 def test_the_meal_is_pushed_by_what_comes_before_it_and_pushes_what_follows() -> None:
     """2 starts shooting at 12:00 and ends at 13:00; meal 13:00-14:00; travel 20; 3 runs 14:20-15:50; strike 30."""
-    found = board_at(
-        "12:00", mark("09:00", "1", "start"), mark("10:00", "1", "complete"), mark("12:00", "2", "start")
-    )
+    found = board_at("12:00", mark("09:00", "1", "start"), mark("10:00", "1", "complete"), mark("12:00", "2", "start"))
 
     assert found.meal is not None
     assert (found.meal.start, found.meal.end) == (at("13:00"), at("14:00"))
@@ -91,7 +89,9 @@ def test_a_pause_freezes_what_remains_and_adds_to_the_offset() -> None:
 
 
 def test_a_segment_left_in_part_is_owed_and_no_longer_part_of_the_day() -> None:
-    found = board_at("10:00", mark("09:00", "1", "start"), mark("10:00", "1", "part", 60), mark("10:00", "2", "postpone"))
+    found = board_at(
+        "10:00", mark("09:00", "1", "start"), mark("10:00", "1", "part", 60), mark("10:00", "2", "postpone")
+    )
 
     row = found.row("1")
     assert row is not None

@@ -68,6 +68,11 @@ CASES = {
         "§: « date » ne peut pas valoir « 86400 » (attendu : une date comme 2027-01-31)",
         "§: “date” cannot be “86400” (expected a date such as 2027-01-31)",
     ),
+    "year at the end of the calendar": (
+        ("plan.yaml", "date: 2027-01-05", "date: §9999-12-31"),
+        "§: « date » ne peut pas valoir « 9999-12-31 » (attendu : une date comme 2027-01-31)",
+        "§: “date” cannot be “9999-12-31” (expected a date such as 2027-01-31)",
+    ),
     "clock time": (
         ("callsheets/2027-01-04.yaml", "pat: 09:00", "pat: §25:00"),
         "§: « pat » ne peut pas valoir « 25:00 » (attendu : une heure comme 07:30, ou « 00:30 +1 » après minuit)",

@@ -169,6 +169,20 @@ def test_fifty_levels_are_read(folder: Any) -> None:
     assert not any("nested" in line for line in folder.said())
 
 
+def test_too_many_values_are_refused_where_they_become_too_many(folder: Any) -> None:
+    folder.write("plan.yaml", "days:\n" + "- a\n" * 199_997)
+    assert not any("too many values" in line for line in folder.said())
+    folder.write("plan.yaml", "days:\n" + "- a\n" * 199_998)
+    assert folder.said() == ["plan.yaml:199999:3: too many values in one file (expected 200000 values at most)"]
+
+
+def test_reading_stops_after_a_thousand_faults_of_the_text(folder: Any) -> None:
+    folder.write("plan.yaml", "days: []\n" * 2000)
+    said = folder.said()
+    assert len(said) == 1001
+    assert said[-1].startswith("plan.yaml:1001:7: too many faults: reading stops here")
+
+
 def test_a_field_written_twice_hides_no_other_fault(folder: Any) -> None:
     folder.write("plan.yaml", "days:\n  - date: demain\n    date: 2027-01-04\n    unti: main\n")
     assert [line.split(": ")[0] for line in folder.said() if line.startswith("plan")] == [
