@@ -70,26 +70,25 @@ TECHNICAL = Phrase(fr="technique", en="technical")
 OTHER = Phrase(fr="autre", en="other")
 
 STRIP_WRAP = Phrase(fr="Fin {at}", en="Wrap {at}")
-STRIP_PLANNED_WRAP = Phrase(fr="prévue {at}", en="planned {at}")
-STRIP_NEXT = Phrase(fr="{what} {at}", en="{what} {at}")
 STRIP_HOUR_COST = Phrase(fr="+{amount}/h", en="+{amount}/h")
 STRIP_PEOPLE = Phrase(fr="{present}/{called} présents", en="{present}/{called} in")
-STRIP_SAVED = Phrase(fr="enregistré", en="saved")
-STRIP_PACE = Phrase(fr="rythme ×{pace}", en="pace ×{pace}")
-STRIP_ALERTS = Phrase(fr="{count} alertes", en="{count} alerts")
+STRIP_ALERTS = Phrase(fr="{count} alerte(s)", en="{count} alert(s)")
 
-PAUSE_BEFORE_6H = Phrase(fr="pause due", en="break due")
-DAY_OVER_10H = Phrase(fr="10 h", en="10 h")
-DAY_OVER_12H = Phrase(fr="12 h", en="12 h")
-AMPLITUDE_13H = Phrase(fr="amplitude 13 h", en="13 h span")
-DAILY_REST_11H = Phrase(fr="repos < 11 h", en="rest < 11 h")
-CHILD_DAY_LIMIT = Phrase(fr="journée enfant", en="child's day")
-CHILD_SPELL_LIMIT = Phrase(fr="séance enfant", en="child's spell")
-CHILD_NIGHT = Phrase(fr="nuit enfant", en="child at night")
-CHILD_REST_14H = Phrase(fr="repos enfant < 14 h", en="child's rest < 14 h")
 PERSON_LATE = Phrase(fr="en retard", en="late")
 HARD_STOP = Phrase(fr="butée dépassée", en="hard stop passed")
 MEDIA_AT_RISK = Phrase(fr="moins de deux copies", en="fewer than two copies")
 JOURNAL_PROBLEM = Phrase(fr="journal", en="journal")
-EXTRAS_MISSING = Phrase(fr="figuration incomplète", en="extras missing")
-NONE = Phrase(fr="–", en="–")
+
+SHORT_RULES = {
+    "pause_before_6h": Phrase(fr="pause 6 h", en="6 h break"),
+    "day_over_10h": Phrase(fr="10 h", en="10 h"),
+    "day_over_12h": Phrase(fr="12 h", en="12 h"),
+    "amplitude_13h": Phrase(fr="ampl. 13 h", en="13 h span"),
+    "daily_rest_11h": Phrase(fr="repos 11 h", en="11 h rest"),
+    "child_day_limit": Phrase(fr="jour enfant", en="child's day"),
+    "child_spell_limit": Phrase(fr="pause enfant", en="child's break"),
+    "child_night": Phrase(fr="nuit enfant", en="child's night"),
+    "child_rest_14h": Phrase(fr="repos enfant", en="child's rest"),
+    "child_rest_12h": Phrase(fr="repos 12 h", en="12 h rest"),
+}
+"""The names of breaches and deadlines where there is room for two words (their full names stand in the labour area)."""

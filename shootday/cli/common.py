@@ -1,0 +1,73 @@
+"""What most commands share: their arguments, and how a desk is opened from them."""
+
+import argparse
+import getpass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import arrow
+from pydantic import BaseModel
+
+from shootday.clock import Clock, RealClock
+from shootday.desk import Desk, open_day
+from shootday.errors import NotUnderstood
+from shootday.exchange import load
+from shootday.journal import Journal
+from shootday.phrases import Lang
+from shootday.phrases import cli as say
+from shootday.production.production import Production
+from shootday.text import clean
+
+
+def day_arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
+    """``FOLDER --day --at --as-of``."""
+    parser.add_argument("folder", type=Path, help=say.FOLDER(lang), metavar="FOLDER")
+    parser.add_argument("--day", help=say.DAY(lang), metavar="J7")
+    parser.add_argument("--at", help=say.AT(lang), metavar="ISO")
+    parser.add_argument("--as-of", help=say.AS_OF(lang), metavar="ISO")
+
+
+def json_argument(parser: argparse.ArgumentParser, lang: Lang) -> None:
+    """``--json``."""
+    parser.add_argument("--json", action="store_true", help=say.JSON(lang))
+
+
+def author_argument(parser: argparse.ArgumentParser, lang: Lang) -> None:
+    """``--author``."""
+    parser.add_argument("--author", help=say.AUTHOR(lang), metavar="NAME")
+
+
+def user() -> str:
+    """The user of the laptop: who writes, unless ``--author`` says otherwise."""
+    try:
+        return clean(getpass.getuser(), 60) or "?"
+    except (OSError, KeyError):  # no such variable and no account: containers
+        return "?"
+
+
+def instant(text: str, production: Production) -> datetime:
+    """An ISO 8601 instant; without an offset it is read on the production's clock. Raises NotUnderstood."""
+    try:
+        return arrow.get(datetime.fromisoformat(text), tzinfo=production.zone).to("utc").datetime.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise NotUnderstood(say.BAD_INSTANT.said(text=clean(text, 60))) from error
+
+
+def desk_of(options: argparse.Namespace, lang: Lang, *, clock: Clock | None = None) -> Desk:
+    """The desk of the folder, the day and the instant that the arguments name."""
+    folder: Path = options.folder
+    production = load(folder)
+    journal = Journal(folder)
+    text = options.as_of or options.at
+    at = instant(text, production) if text else None
+    opened = open_day(production, journal, options.day, clock or RealClock(), at)
+    author = clean(getattr(options, "author", None) or user(), 60)
+    desk = Desk(production, journal, opened.day, opened.clock, lang=lang, author=author)
+    if options.as_of and at is not None:
+        desk.read_as_of(at)
+    return desk
+
+
+def print_json(value: BaseModel) -> None:
+    """The value as JSON: instants with offset, money as decimal text."""
+    print(value.model_dump_json(indent=2))

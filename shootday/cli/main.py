@@ -1,0 +1,90 @@
+"""Finds the command and runs it; no error ever reaches the user as a traceback."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from shootday import __version__
+from shootday.cli.parser import Parser
+from shootday.errors import BadDocuments, NotUnderstood, NotWritten, ShootdayError
+from shootday.phrases import Lang, Phrase, pick_lang
+from shootday.phrases import cli as say
+
+COMMANDS: dict[str, Phrase] = {
+    "open": say.OPEN,
+    "demo": say.DEMO,
+    "replay": say.REPLAY,
+    "new": say.NEW,
+    "check": say.CHECK,
+    "log": say.LOG,
+    "journal": say.JOURNAL,
+    "state": say.STATE,
+    "hours": say.HOURS,
+    "tomorrow": say.TOMORROW,
+    "propose": say.PROPOSE,
+    "validate": say.VALIDATE,
+    "budget": say.BUDGET,
+    "schema": say.SCHEMA,
+}
+"""Each is a module of this room with ``arguments(parser, lang)`` and ``run(options, lang) -> exit code``."""
+
+OK, FAULTS, NOT_UNDERSTOOD, REFUSED, NOT_WRITTEN = range(5)
+"""Exit codes: done; documents at fault; not understood (or wrong usage); refused; not written."""
+
+
+def language(arguments: Sequence[str]) -> Lang:
+    """``--lang`` wherever it stands, else the locale of the environment."""
+    asked = None
+    for position, word in enumerate(arguments):
+        if word == "--lang" and position + 1 < len(arguments):
+            asked = arguments[position + 1]
+        elif word.startswith("--lang="):
+            asked = word.partition("=")[2]
+    locale = next((os.environ[v] for v in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(v)), None)
+    return pick_lang(asked, locale)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line; returns its exit code."""
+    lang = language(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        return _dispatch(arguments, lang)
+    except BadDocuments as error:
+        from shootday.exchange import fault_text  # noqa: PLC0415 - only when something is wrong
+
+        print(error.said.text(lang), file=sys.stderr)
+        for fault in error.faults:
+            print(fault_text(fault, Path(), lang), file=sys.stderr)
+        return FAULTS
+    except ShootdayError as error:
+        print(error.said.text(lang), file=sys.stderr)
+        return {NotWritten: NOT_WRITTEN, NotUnderstood: NOT_UNDERSTOOD}.get(type(error), REFUSED)
+    except (KeyboardInterrupt, BrokenPipeError):
+        return OK
+
+
+def _dispatch(arguments: Sequence[str], lang: Lang) -> int:
+    parser = Parser(prog="shootday", description=say.SHOOTDAY(lang), lang=lang)
+    parser.add_argument("--version", action="version", version=f"shootday {__version__}", help=say.VERSION(lang))
+    parser.add_argument("--lang", choices=("fr", "en"), help=say.LANG(lang))
+    commands = parser.add_subparsers(dest="command", metavar=say.COMMAND(lang), required=True, title=say.COMMANDS(lang))
+    asked = next((word for word in arguments if word in COMMANDS), None)
+    for name, phrase in COMMANDS.items():
+        sub = commands.add_parser(name, help=phrase(lang), description=phrase(lang), lang=lang)
+        if name == asked:
+            _module(name).arguments(sub, lang)
+            sub.add_argument("--lang", choices=("fr", "en"), help=say.LANG(lang), default=argparse.SUPPRESS)
+    options = parser.parse_args(arguments)
+    code: int = _module(options.command).run(options, lang)
+    return code
+
+
+def _module(name: str) -> Any:
+    return importlib.import_module(f"shootday.cli.{name}")

@@ -1,0 +1,81 @@
+"""Whether the facts at hand allow what was understood: a Refusal says which ones do not."""
+
+from collections.abc import Container, Sequence
+from datetime import datetime
+
+from shootday.entries import (
+    Correction,
+    Draft,
+    Entry,
+    Expense,
+    Fact,
+    Incident,
+    Milestone,
+    Punch,
+    SegmentMark,
+    SubjectKind,
+    Unavailability,
+)
+from shootday.errors import Refusal
+from shootday.phrases import desk as say
+from shootday.views.snapshot import Snapshot
+
+
+def decide(snap: Snapshot, drafts: Sequence[Draft]) -> None:
+    """Raise Refusal when a draft speaks of somebody or something that the documents do not know, or runs backwards."""
+    for draft in drafts:
+        _check(snap, draft, draft.fact)
+
+
+def _check(snap: Snapshot, draft: Draft, fact: Fact) -> None:
+    production = snap.production
+    match fact:
+        case Punch():
+            _known("person", (*fact.people, *fact.times), production.person)
+            if fact.count is not None and fact.group:
+                _known("extras", (fact.group,), production.extras)
+            _forward(draft, fact.until)
+        case SegmentMark():
+            _known("scene", (fact.segment,), production.scene)
+        case Incident():
+            _known("person", fact.people, production.person)
+            _known("scene", fact.segments, production.scene)
+            _known("location", fact.locations, production.location)
+        case Unavailability():
+            _unavailability(snap, fact)
+        case Expense():
+            _known("account", (fact.account,), {a.code for a in production.devis.accounts})
+        case Milestone():
+            _forward(draft, fact.until)
+        case Correction():
+            _correction(snap, draft, fact)
+        case _:
+            pass  # notes, media, decisions and estimates speak of nothing that could be unknown
+
+
+def _known(kind: str, subjects: Sequence[str], known: Container[str]) -> None:
+    for subject in subjects:
+        if subject not in known:
+            raise Refusal(say.UNKNOWN_SUBJECT.said(kind=say.SUBJECTS[kind], subject=subject))
+
+
+def _forward(draft: Draft, until: datetime | None) -> None:
+    if until is not None and until < draft.happened_at:
+        raise Refusal(say.END_BEFORE_START.said())
+
+
+def _unavailability(snap: Snapshot, fact: Unavailability) -> None:
+    if fact.subject_kind is SubjectKind.PERSON:
+        _known("person", (fact.subject,), snap.production.person)
+    elif fact.subject_kind is SubjectKind.LOCATION:
+        _known("location", (fact.subject,), snap.production.location)
+    if fact.end is not None and fact.end < fact.start:
+        raise Refusal(say.END_BEFORE_START.said())
+
+
+def _correction(snap: Snapshot, draft: Draft, fact: Correction) -> None:
+    target: Entry | None = next((e for e in snap.entries if e.id == fact.target), None)
+    if target is None:
+        raise Refusal(say.NO_SUCH_ENTRY.said(entry=fact.target))
+    if fact.replacement is not None:
+        _check(snap, draft, fact.replacement)

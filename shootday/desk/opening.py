@@ -1,0 +1,66 @@
+"""Which day, and which instant counts as now."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from shootday.clock import Clock, FixedClock
+from shootday.day.in_force import plan_in_force
+from shootday.day.span import day_at, day_span
+from shootday.entries import Entry
+from shootday.errors import Refusal
+from shootday.journal import Journal
+from shootday.phrases import desk as say
+from shootday.production.plan import ShootingPlan
+from shootday.production.production import Production
+
+_NUMBERED = re.compile(r"[JjDd](\d{1,3})")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The day that was asked for, and the clock that tells its now."""
+
+    day: date
+    clock: Clock
+
+
+def open_day(production: Production, journal: Journal, asked: str | None, clock: Clock, at: datetime | None) -> Opened:
+    """Find the day and its clock. Raises Refusal when there is no such day.
+
+    ``asked`` is an ISO date or ``J7``; without it, the day that the instant falls in. ``at`` counts as now; without
+    it, the clock while the shooting day lasts, else the happened time of the day's last entry (its first call when it
+    has none).
+    """
+    everything = [e for d in journal.days() for e in journal.read(d).entries]
+    plan = plan_in_force(production.plan, everything)
+    if not plan.days:
+        raise Refusal(say.NO_DAYS.said())
+    day = _asked_day(plan, asked) if asked else day_at(production, plan, at or clock.now())
+    if day is None:
+        asked_at = (at or clock.now()).astimezone(production.zone)
+        raise Refusal(say.NO_DAY_AT.said(at=asked_at.isoformat(timespec="minutes")))
+    if at is not None:
+        return Opened(day, FixedClock(at))
+    span = day_span(production, plan, day)
+    if span.start <= clock.now() < span.end:
+        return Opened(day, clock)
+    last = _last_happened([e for e in everything if e.day == day])
+    return Opened(day, FixedClock(last or span.start))
+
+
+def _last_happened(entries: list[Entry]) -> datetime | None:
+    return max((e.happened_at for e in entries), default=None)
+
+
+def _asked_day(plan: ShootingPlan, asked: str) -> date:
+    numbered = _NUMBERED.fullmatch(asked.strip())
+    if numbered and 1 <= int(numbered[1]) <= len(plan.days):
+        return plan.days[int(numbered[1]) - 1].date
+    try:
+        day = date.fromisoformat(asked.strip())
+    except ValueError:
+        day = None
+    if day is None or plan.day(day) is None:
+        raise Refusal(say.NO_SUCH_DAY.said(day=asked, count=len(plan.days)))
+    return day

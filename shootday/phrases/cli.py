@@ -1,0 +1,75 @@
+"""Sentences of the command line."""
+
+from shootday.phrases.phrase import Phrase
+
+SHOOTDAY = Phrase(
+    fr="Le registre vivant d'un jour de tournage : prévu, réel, et ce que cela change.",
+    en="The live ledger of a shoot day: planned, real, and what it changes.",
+)
+OPEN = Phrase(fr="ouvrir une production sur son jour de tournage", en="open a production on its shoot day")
+DEMO = Phrase(fr="vivre une journée d'exemple, à partir de 11:05", en="live a sample day, from 11:05 on")
+REPLAY = Phrase(fr="rejouer une journée enregistrée", en="play a recorded day back")
+NEW = Phrase(fr="créer une production minimale et commentée", en="make a minimal, commented production")
+CHECK = Phrase(fr="contrôler tous les documents d'une production", en="check all documents of a production")
+LOG = Phrase(fr="enregistrer une ligne", en="log one line")
+JOURNAL = Phrase(fr="lire le journal du jour", en="read the day's journal")
+STATE = Phrase(fr="où en est-on ?", en="where are we?")
+HOURS = Phrase(fr="heures et paie estimée de chacun", en="everyone's hours and estimated pay")
+TOMORROW = Phrase(fr="les variantes pour les jours suivants", en="the options for the next days")
+PROPOSE = Phrase(fr="proposer une variante", en="propose an option")
+VALIDATE = Phrase(fr="valider la variante proposée", en="validate the proposed option")
+BUDGET = Phrase(fr="incidence budgétaire par compte", en="budget impact by account")
+SCHEMA = Phrase(fr="schémas JSON des documents et des sorties", en="JSON Schemas of documents and outputs")
+
+COMMAND = Phrase(fr="COMMANDE", en="COMMAND")
+COMMANDS = Phrase(fr="commandes", en="commands")
+ARGUMENTS = Phrase(fr="arguments", en="arguments")
+OPTIONS = Phrase(fr="options", en="options")
+USAGE = Phrase(fr="usage :", en="usage:")
+HELP = Phrase(fr="afficher cette aide", en="show this help")
+VERSION = Phrase(fr="afficher la version", en="show the version")
+LANG = Phrase(fr="langue (sinon celle du système)", en="language (else the system's)")
+FOLDER = Phrase(fr="dossier de la production", en="the production's folder")
+AT = Phrase(fr="instant ISO 8601 qui vaut maintenant", en="ISO 8601 instant that counts as now")
+AS_OF = Phrase(
+    fr="comme --at, et cache ce qui a été écrit plus tard", en="like --at, and hides what was written later"
+)
+DAY = Phrase(fr="date ISO ou J7 ; sinon le jour de --at", en="ISO date or J7; else the day that --at falls in")
+JSON = Phrase(fr="sortie JSON", en="JSON output")
+AUTHOR = Phrase(fr="auteur de l'entrée (sinon l'utilisateur)", en="author of the entry (else the user)")
+LINE = Phrase(fr="la ligne, entre guillemets : « 12A ok 11:20 »", en='the line, quoted: "12A ok 11:20"')
+GRAMMAR = Phrase(fr="afficher la grammaire de la ligne", en="print the grammar of the line")
+WHICH_DEMO = Phrase(fr="quelle journée d'exemple", en="which sample day")
+SPEED = Phrase(fr="combien de fois plus vite que l'horloge", en="how many times as fast as the clock")
+HEADLESS = Phrase(fr="tout d'un coup, sans écran", en="all at once, without a screen")
+OUTPUT = Phrase(fr="les sorties --json au lieu des documents", en="the --json outputs instead of the documents")
+OPTION = Phrase(fr="identifiant de la variante", en="the option's id")
+BY = Phrase(fr="« Nom, fonction » de qui valide", en='"Name, function" of who validates')
+
+REQUIRED = Phrase(fr="il manque : {what}", en="missing: {what}")
+UNRECOGNIZED = Phrase(fr="arguments inconnus : {what}", en="unknown arguments: {what}")
+BAD_CHOICE = Phrase(fr="{what} : {got} n'existe pas (au choix : {known})", en="{what}: no {got} (choose from {known})")
+NEEDS_VALUE = Phrase(fr="{what} : une valeur est attendue", en="{what}: a value is expected")
+BAD_VALUE = Phrase(fr="{what} : valeur incorrecte {got}", en="{what}: bad value {got}")
+NOT_TOGETHER = Phrase(fr="{what} ne va pas avec {got}", en="{what} does not go with {got}")
+BAD_INSTANT = Phrase(
+    fr="instant incorrect : {text} (attendu : 2026-10-14T11:05 ou 2026-10-14T11:05+02:00)",
+    en="bad instant: {text} (expected: 2026-10-14T11:05 or 2026-10-14T11:05+02:00)",
+)
+NO_FAULT = Phrase(fr="{folder} : aucune faute", en="{folder}: no fault")
+FAULTS = Phrase(fr="{count} faute(s)", en="{count} fault(s)")
+MADE = Phrase(
+    fr="{folder} : production créée. Ouvrir : shootday open {folder}",
+    en="{folder}: production made. Open it: shootday open {folder}",
+)
+DEMO_AT = Phrase(fr="La journée d'exemple est copiée dans {folder}", en="The sample day is copied to {folder}")
+NO_FIXTURES = Phrase(fr="la journée d'exemple {name} est introuvable", en="the sample day {name} is missing")
+NO_LINE = Phrase(fr="il manque la ligne à enregistrer", en="the line to log is missing")
+NOTHING_RECORDED = Phrase(fr="aucune journée enregistrée dans {folder}", en="no recorded day in {folder}")
+NO_TERMINAL = Phrase(
+    fr="il faut un terminal : sans écran, utiliser state, log, hours, tomorrow ou budget",
+    en="a terminal is needed: without a screen, use state, log, hours, tomorrow or budget",
+)
+CUT_AT = Phrase(fr="{at} · {offset} · fin {wrap}", en="{at} · {offset} · wrap {wrap}")
+HOURS_UNKNOWN = Phrase(fr="non calculé : {reason}", en="not computed: {reason}")
+EMPTY = Phrase(fr="rien à montrer", en="nothing to show")

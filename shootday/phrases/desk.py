@@ -1,0 +1,40 @@
+"""Sentences of the desk: what it refuses, and why."""
+
+from shootday.phrases.phrase import Phrase
+
+NO_SUCH_DAY = Phrase(
+    fr="{day} n'est pas un jour de tournage (J1 à J{count}, ou une date du plan)",
+    en="{day} is not a shooting day (J1 to J{count}, or a date of the plan)",
+)
+NO_DAY_AT = Phrase(
+    fr="aucun jour de tournage à {at} : donner --day", en="no shooting day at {at}: name one with --day"
+)
+NO_DAYS = Phrase(fr="le plan de travail n'a aucun jour", en="the shooting plan has no day")
+NOTHING_TO_UNDO = Phrase(fr="rien à annuler : aucune entrée de {author}", en="nothing to undo: no entry by {author}")
+NO_SUCH_OPTION = Phrase(
+    fr="variante inconnue : {option} (proposées : {known})", en="unknown option: {option} (on offer: {known})"
+)
+NOTHING_PROPOSED = Phrase(
+    fr="aucune variante n'a été proposée : proposer d'abord", en="no option has been proposed: propose one first"
+)
+NO_SIGNATURE = Phrase(
+    fr="une validation porte un nom et une fonction : « Nom, fonction »",
+    en='a validation carries a name and a function: "Name, function"',
+)
+NO_SUCH_ENTRY = Phrase(fr="aucune entrée {entry} ce jour-là", en="no entry {entry} on that day")
+UNKNOWN_SUBJECT = Phrase(fr="{kind} : {subject}", en="{kind}: {subject}")
+SUBJECTS = {
+    "person": Phrase(fr="personne inconnue", en="unknown person"),
+    "scene": Phrase(fr="séquence inconnue", en="unknown scene"),
+    "location": Phrase(fr="décor inconnu", en="unknown location"),
+    "account": Phrase(fr="compte inconnu", en="unknown account"),
+    "extras": Phrase(fr="groupe de figuration inconnu", en="unknown extras group"),
+}
+READ_ONLY_PAST = Phrase(
+    fr="la journée est lue telle qu'elle était à {at} : rien ne s'y écrit",
+    en="the day is being read as it was at {at}: nothing can be written",
+)
+SAVED = Phrase(fr="Enregistré : {what}", en="Saved: {what}")
+PROPOSED = Phrase(fr="variante {option} proposée", en="option {option} proposed")
+VALIDATED = Phrase(fr="plan validé par {by}, {function}", en="plan validated by {by}, {function}")
+END_BEFORE_START = Phrase(fr="la fin précède le début", en="the end comes before the start")

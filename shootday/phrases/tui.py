@@ -1,0 +1,201 @@
+"""Sentences of the terminal app: what keys do, what forms ask, what the log line answers."""
+
+from shootday.phrases.phrase import Phrase
+
+# -- panes, and the question that each answers -----------------------------------------------------------------
+
+DAY = Phrase(fr="Jour", en="Day")
+PEOPLE = Phrase(fr="Équipe", en="People")
+INCIDENTS = Phrase(fr="Imprévus", en="Incidents")
+TOMORROW = Phrase(fr="Demain", en="Tomorrow")
+BUDGET = Phrase(fr="Budget", en="Budget")
+JOURNAL = Phrase(fr="Journal", en="Journal")
+HELP_DAY = Phrase(fr="Où en est-on ? Prévu, réel, prévision", en="Where are we? Planned, actual, forecast")
+HELP_PEOPLE = Phrase(fr="Qui est là ? Heures, alertes, coût", en="Who is in? Hours, alerts, cost")
+HELP_INCIDENTS = Phrase(fr="Que s'est-il passé, combien de minutes ?", en="What went wrong, how many minutes?")
+HELP_TOMORROW = Phrase(fr="Que tourne-t-on ensuite, et pourquoi ?", en="What do we shoot next, and why?")
+HELP_BUDGET = Phrase(fr="Qu'est-ce que cela change, compte par compte ?", en="What does it change, by account?")
+HELP_JOURNAL = Phrase(fr="Tout ce qui a été saisi ; corriger, rayer", en="All that was logged; amend, strike out")
+
+# -- what keys do ------------------------------------------------------------------------------------------------
+
+START = Phrase(fr="Début", en="Start")
+HELP_START = Phrase(fr="Le tournage de la séquence commence", en="The scene starts shooting")
+DONE = Phrase(fr="Finie", en="Done")
+HELP_DONE = Phrase(fr="La séquence est terminée", en="The scene is in the can")
+PART = Phrase(fr="Partie", en="Part")
+HELP_PART = Phrase(fr="Une partie seulement est tournée : combien ?", en="Only part of it is shot: how much?")
+SETUP = Phrase(fr="Installer", en="Set-up")
+HELP_SETUP = Phrase(fr="La mise en place commence", en="The set-up begins")
+POSTPONE = Phrase(fr="Report", en="Postpone")
+HELP_POSTPONE = Phrase(fr="Pas aujourd'hui : elle retourne au plan", en="Not today: it goes back to the plan")
+MARK = Phrase(fr="Fiche", en="Form")
+HELP_MARK = Phrase(fr="Tous les états, avec une heure et une note", en="Every mark, with a time and a note")
+INCIDENT = Phrase(fr="Imprévu", en="Incident")
+HELP_INCIDENT = Phrase(fr="Déclarer un imprévu", en="Log an incident")
+COME = Phrase(fr="Arrivée", en="In")
+HELP_COME = Phrase(fr="La personne (ou la sélection) est là", en="The person (or the selection) is in")
+LEAVE = Phrase(fr="Départ", en="Out")
+HELP_LEAVE = Phrase(fr="La personne (ou la sélection) s'en va", en="The person (or the selection) leaves")
+ABSENT = Phrase(fr="Absence", en="Absent")
+HELP_ABSENT = Phrase(fr="La personne (ou la sélection) est absente", en="The person (or the selection) is absent")
+ALL_COME = Phrase(fr="Dép. là", en="Dept in")
+HELP_ALL_COME = Phrase(fr="Tout le département de la personne est là", en="The person's whole department is in")
+ALL_LEAVE = Phrase(fr="Dép. parti", en="Dept out")
+HELP_ALL_LEAVE = Phrase(fr="Tout le département de la personne s'en va", en="The person's whole department leaves")
+PUNCH = Phrase(fr="Fiche", en="Form")
+HELP_PUNCH = Phrase(fr="Tous les pointages, avec une heure", en="Every punch, with a time")
+SOLVE = Phrase(fr="Calculer", en="Compute")
+HELP_SOLVE = Phrase(fr="Chercher trois variantes pour la suite", en="Look for three options for what is left")
+PROPOSE = Phrase(fr="Proposer", en="Propose")
+HELP_PROPOSE = Phrase(fr="Proposer la variante sous le curseur", en="Put the option under the cursor forward")
+VALIDATE = Phrase(fr="Valider", en="Validate")
+HELP_VALIDATE = Phrase(fr="Valider la proposition par nom et fonction", en="Validate the proposal by name and function")
+PARTS = Phrase(fr="Détail", en="Details")
+HELP_PARTS = Phrase(fr="Les jours, ce qui bouge et pourquoi, les convocations", en="Days, what moves and why, calls")
+AMEND = Phrase(fr="Corriger", en="Amend")
+HELP_AMEND = Phrase(fr="Corriger l'entrée : les deux restent au journal", en="Amend the entry: both stay in the ledger")
+STRIKE = Phrase(fr="Rayer", en="Strike")
+HELP_STRIKE = Phrase(fr="Rayer l'entrée : elle ne compte plus", en="Strike the entry out: it no longer counts")
+UNDO = Phrase(fr="Annuler", en="Undo")
+HELP_UNDO = Phrase(fr="Rayer ma dernière entrée, montrée d'abord", en="Strike out my last entry, shown first")
+LOG = Phrase(fr="Saisir", en="Log")
+HELP_LOG = Phrase(fr="Aller à la ligne de saisie (Entrée aussi)", en="Go to the log line (Enter too)")
+FILTER = Phrase(fr="Filtrer", en="Filter")
+HELP_FILTER = Phrase(fr="Ne garder que les lignes qui contiennent…", en="Keep only the rows that hold…")
+UNFILTER = Phrase(fr="Tout voir", en="Show all")
+HELP_UNFILTER = Phrase(fr="Ôter le filtre et la sélection", en="Drop the filter and the selection")
+RETRY = Phrase(fr="Réessayer", en="Retry")
+HELP_RETRY = Phrase(fr="Écrire ce qui n'est pas enregistré", en="Write what is not saved yet")
+ALERTS = Phrase(fr="Alertes", en="Alerts")
+HELP_ALERTS = Phrase(fr="Ce qui ne va pas, ce qui approche, la règle", en="What is wrong, what is near, the rule")
+HELP = Phrase(fr="Aide", en="Help")
+HELP_HELP = Phrase(fr="Cette page", en="This page")
+PALETTE = Phrase(fr="Commandes", en="Commands")
+HELP_PALETTE = Phrase(fr="Tout, par son nom, en français ou en anglais", en="Everything by name, English or French")
+THEME = Phrase(fr="Clair/sombre", en="Light/dark")
+HELP_THEME = Phrase(fr="Passer du clair au sombre", en="Go from light to dark and back")
+QUIT = Phrase(fr="Quitter", en="Quit")
+HELP_QUIT = Phrase(fr="Quitter, après confirmation", en="Quit, once confirmed")
+
+# -- log line ----------------------------------------------------------------------------------------------------
+
+LINE_HINT = Phrase(
+    fr="« : » pour saisir : 12A début · arr image 7:30 · inc météo 25m 12A",
+    en="“:” to type: 12A start · in camera 7:30 · inc weather 25m 12A",
+)
+UNSAVED = Phrase(
+    fr="NON ENREGISTRÉ ({count}) : {why} — F8 pour réessayer",
+    en="NOT SAVED ({count}): {why} — F8 to try again",
+)
+UNSAVED_MARK = Phrase(fr="{count} non enregistré(s)", en="{count} not saved")
+SAVED = Phrase(fr="enregistré", en="saved")
+NO_DEPARTMENT = Phrase(fr="Cette personne n'a pas de département.", en="This person has no department.")
+FILTER_HINT = Phrase(fr="filtrer : nom, fonction, état…", en="filter: name, function, status…")
+FILTERED = Phrase(
+    fr="{shown} ligne(s) sur {total} · Échap dans la liste : tout voir",
+    en="{shown} of {total} rows · Esc in the list: show all",
+)
+NOTHING_YET = Phrase(fr="Rien pour l'instant.", en="Nothing yet.")
+
+# -- dialogs -----------------------------------------------------------------------------------------------------
+
+OK = Phrase(fr="Enregistrer", en="Log it")
+CANCEL = Phrase(fr="Abandonner", en="Cancel")
+YES = Phrase(fr="Oui", en="Yes")
+FORM_HINT = Phrase(
+    fr="Entrée : enregistrer · Tab : champ suivant · Échap : abandonner",
+    en="Enter: log it · Tab: next field · Esc: cancel",
+)
+SIGN_HINT = Phrase(fr="Entrée : valider · Échap : abandonner", en="Enter: validate · Esc: cancel")
+CONFIRM_HINT = Phrase(fr="Entrée ou {key} : oui · Échap : non", en="Enter or {key}: yes · Esc: no")
+CLOSE_HINT = Phrase(fr="Échap : fermer", en="Esc: close")
+WHAT_HAPPENED = Phrase(fr="Ce qui se passe", en="What happened")
+CAUSE = Phrase(fr="Cause", en="Cause")
+MARK_TITLE = Phrase(fr="Avancement", en="Progress")
+PUNCH_TITLE = Phrase(fr="Pointage", en="Punch")
+INCIDENT_TITLE = Phrase(fr="Imprévu", en="Incident")
+POSTPONE_TITLE = Phrase(fr="Reporter {segment} ?", en="Postpone {segment}?")
+UNDO_TITLE = Phrase(fr="Annuler cette entrée ?", en="Undo this entry?")
+STRIKE_TITLE = Phrase(fr="Rayer cette entrée ?", en="Strike this entry out?")
+QUIT_TITLE = Phrase(fr="Quitter ?", en="Quit?")
+QUIT_SAVED = Phrase(fr="Tout est enregistré.", en="Everything is saved.")
+QUIT_UNSAVED = Phrase(
+    fr="{count} entrée(s) ne sont pas enregistrées et seraient perdues.",
+    en="{count} entries are not saved and would be lost.",
+)
+FIELD_PERCENT = Phrase(fr="Part tournée, en %", en="In the can, in %")
+FIELD_AT = Phrase(fr="Heure (vide : maintenant)", en="Time (empty: now)")
+FIELD_AT_OR_SPAN = Phrase(fr="Heure ou de–à (vide : maintenant)", en="Time or from–to (empty: now)")
+FIELD_NOTE = Phrase(fr="Note", en="Note")
+FIELD_LOST = Phrase(fr="Minutes perdues", en="Minutes lost")
+FIELD_TOUCHES = Phrase(fr="Séquences, personnes touchées", en="Scenes and people touched")
+FIELD_TEXT = Phrase(fr="En quelques mots", en="In a few words")
+FIELD_NAME = Phrase(fr="Nom", en="Name")
+FIELD_FUNCTION = Phrase(fr="Fonction", en="Function")
+MARKS = {
+    "setup": Phrase(fr="mise en place", en="set-up begins"),
+    "start": Phrase(fr="début du tournage", en="shooting begins"),
+    "pause": Phrase(fr="pause", en="paused"),
+    "resume": Phrase(fr="reprise", en="resumed"),
+    "ok": Phrase(fr="terminée", en="completed"),
+    "part": Phrase(fr="partielle", en="partly done"),
+    "postpone": Phrase(fr="reportée", en="postponed"),
+    "drop": Phrase(fr="supprimée", en="dropped"),
+}
+PUNCHES = {
+    "in": Phrase(fr="arrivée", en="in"),
+    "out": Phrase(fr="départ", en="out"),
+    "absent": Phrase(fr="absence", en="absent"),
+    "hmc": Phrase(fr="HMC", en="hair, make-up, costume"),
+    "pause": Phrase(fr="pause", en="break"),
+    "meal": Phrase(fr="repas", en="meal"),
+    "rdv": Phrase(fr="au rendez-vous", en="at the meeting point"),
+    "return": Phrase(fr="retour au rendez-vous", en="back at the meeting point"),
+}
+
+# -- tomorrow ----------------------------------------------------------------------------------------------------
+
+NOT_SOLVED = Phrase(
+    fr="Pas encore de variante. « c » : les calculer à partir de la journée telle qu'elle est.",
+    en="No option yet. “c”: compute them from the day as it stands.",
+)
+SOLVING = Phrase(fr="Calcul en cours… la saisie reste possible.", en="Computing… you can go on logging.")
+SOLVED = Phrase(fr="{count} variante(s) pour la suite", en="{count} options for what is left")
+STALE = Phrase(
+    fr="La journée a bougé depuis ce calcul : « c » pour le refaire.",
+    en="The day has moved on since: “c” to compute again.",
+)
+PART_DAYS = Phrase(fr="jours", en="days")
+PART_MOVES = Phrase(fr="ce qui bouge, et pourquoi", en="what moves, and why")
+PART_CALLS = Phrase(fr="convocations", en="calls")
+PROPOSE_TITLE = Phrase(fr="Proposer cette variante ?", en="Propose this option?")
+PROPOSE_TEXT = Phrase(
+    fr="Variante {option}. Rien ne change avant sa validation.",
+    en="Option {option}. Nothing changes before it is validated.",
+)
+SIGN_TITLE = Phrase(fr="Valider le plan proposé", en="Validate the proposed plan")
+SIGN_TEXT = Phrase(
+    fr="La variante {option}, proposée en dernier, devient le plan en vigueur. Qui valide ?",
+    en="Option {option}, proposed last, becomes the plan in force. Who validates it?",
+)
+
+# -- timeline, help, palette -------------------------------------------------------------------------------------
+
+MEAL = Phrase(fr="Repas", en="Meal")
+LEGEND = Phrase(fr="░ prévu   █ réel   ▒ prévision   │ maintenant", en="░ planned   █ actual   ▒ forecast   │ now")
+HELP_TITLE = Phrase(fr="Aide · {screen}", en="Help · {screen}")
+COL_WHAT = Phrase(fr="Quoi", en="What")
+COL_WHO = Phrase(fr="Qui", en="Who")
+COL_RULE = Phrase(fr="Règle", en="Rule")
+COL_KEY = Phrase(fr="Touche", en="Key")
+COL_ACTION = Phrase(fr="Action", en="Action")
+COL_HELP = Phrase(fr="Ce qu'elle fait", en="What it does")
+HELP_LINE = Phrase(
+    fr="Ligne de saisie : un verbe, qui ou quoi, une heure (vide : maintenant). Tab complète, ↑ reprend une ligne.\n"
+    "12A début · 12A fini 11:20 · arr image 7:30 · départ lumière 19:45 sauf Zoé 20:10 · repas 12:40-13:25 · note …",
+    en="Log line: a verb, who or what, a time (empty: now). Tab completes, ↑ brings a line back.\n"
+    "12A start · 12A ok 11:20 · in camera 7:30 · out lighting 19:45 except Zoé 20:10 · meal 12:40-13:25 · note …",
+)
+NO_COMMAND = Phrase(fr="Aucune commande de ce nom ; chercher encore", en="No command of that name; search again")
+PALETTE_HINT = Phrase(fr="Chercher une commande…", en="Search for a command…")

@@ -1,0 +1,96 @@
+"""What the planner hands over: options, each a whole plan from tomorrow on with its price and its reasons."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from hashlib import sha256
+
+from shootday.phrases import Phrase, Said
+from shootday.phrases import planning as say
+from shootday.production.plan import ShootingDay
+
+
+class OptionKind(StrEnum):
+    """What an option makes small (closed list)."""
+
+    LEAST_COST = "least_cost"
+    LEAST_CHANGE = "least_change"
+    NO_OVERTIME = "no_overtime"
+
+    @property
+    def words(self) -> Phrase:
+        """Its name in words."""
+        return _TITLES[self]
+
+
+_TITLES: dict[OptionKind, Phrase] = {
+    OptionKind.LEAST_COST: say.LEAST_COST,
+    OptionKind.LEAST_CHANGE: say.LEAST_CHANGE,
+    OptionKind.NO_OVERTIME: say.NO_OVERTIME,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CallAt:
+    """When one person is due on the option's first day."""
+
+    person: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A segment whose date changes, and why. ``from_`` is None when the plan in force had it nowhere."""
+
+    segment: str
+    from_: date | None
+    to: date
+    reason: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A segment for which no day was found, and why."""
+
+    segment: str
+    reason: Said
+
+
+@dataclass(frozen=True)
+class Option:
+    """A proposed plan from tomorrow on; it keeps every hard rule."""
+
+    id: str
+    """The same for the same days: ``opt-3f9a21``."""
+    kind: OptionKind
+    cost_delta: Decimal
+    """Against the plan in force's remaining days."""
+    days_delta: int
+    """Shooting days more (or fewer) than the plan in force."""
+    overtime_minutes: int
+    bound: Decimal | None
+    """No plan that places as many segments has a lower cost_delta; None where cost is not what was made least."""
+    proved: bool
+    """Whether no better plan of this kind exists, within the planner's horizon and its ways to order a day."""
+    disruption: int
+    """How much it changes: segments moved, days and calls that appear or disappear, weighted by nearness."""
+    days: tuple[ShootingDay, ...]
+    calls: tuple[CallAt, ...]
+    moved: tuple[Moved, ...]
+    unplaced: tuple[Unplaced, ...]
+
+
+@dataclass(frozen=True)
+class Options:
+    """Up to three different options, and what is to be said about those that are not there."""
+
+    options: tuple[Option, ...]
+    notes: tuple[Said, ...]
+
+
+def option_id(days: Sequence[ShootingDay]) -> str:
+    """A name made from the days alone."""
+    text = "\n".join(day.model_dump_json() for day in days)
+    return f"opt-{sha256(text.encode()).hexdigest()[:6]}"

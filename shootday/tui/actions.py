@@ -1,0 +1,151 @@
+"""The one registry of what a user can do: it feeds the bindings, the footer, the palette and the help."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from textual.binding import Binding, BindingType
+
+from shootday.phrases import Phrase
+from shootday.phrases import tui as say
+
+SCREENS = ("day", "people", "incidents", "tomorrow", "budget", "journal")
+"""The panes, in the order of F2 to F7."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """What a guard may know: which pane is shown, whether a row is under its cursor, what stands still to be saved."""
+
+    screen: str
+    row: bool = False
+    unsaved: bool = False
+    options: bool = False
+    """Whether options for the next days are there to choose from."""
+
+
+Guard = Callable[[Where], bool]
+
+
+def _always(_where: Where) -> bool:
+    return True
+
+
+def _on_row(where: Where) -> bool:
+    return where.row
+
+
+def _unsaved(where: Where) -> bool:
+    return where.unsaved
+
+
+def _option(where: Where) -> bool:
+    return where.options
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do. ``screens`` empty means everywhere, even while typing; else on these panes' tables only."""
+
+    id: str
+    key: str
+    """Textual's name of the key; several are separated by commas, the first is shown."""
+    command: str
+    """The Textual action that does it."""
+    phrase: Phrase
+    help: Phrase
+    screens: tuple[str, ...] = ()
+    guard: Guard = _always
+    footer: int = 1
+    """Its rank in the footer: low ones find room first; 0 stays out of it."""
+
+    @property
+    def shown_key(self) -> str:
+        """The key as people read it: ``F1``, ``Ctrl+P``, ``s``."""
+        return key_name(self.key.split(",")[0])
+
+
+def key_name(key: str) -> str:
+    """Textual's name of a key as people read it."""
+    return _NAMES.get(key) or (key.title() if len(key) > 1 else key)
+
+
+_NAMES = {"slash": "/", "colon": ":", "enter": "⏎", "escape": "Esc", "question_mark": "?"}
+_ALL = SCREENS
+
+
+def _go(n: int, screen: str, phrase: Phrase, help_: Phrase) -> Action:
+    return Action(f"go.{screen}", f"f{n}", f"app.go('{screen}')", phrase, help_, footer=0)
+
+
+def _digit(n: int, screen: str, phrase: Phrase, help_: Phrase) -> Action:
+    return Action(f"digit.{screen}", str(n), f"app.go('{screen}')", phrase, help_, _ALL, footer=0)
+
+
+_PANES = (
+    ("day", say.DAY, say.HELP_DAY),
+    ("people", say.PEOPLE, say.HELP_PEOPLE),
+    ("incidents", say.INCIDENTS, say.HELP_INCIDENTS),
+    ("tomorrow", say.TOMORROW, say.HELP_TOMORROW),
+    ("budget", say.BUDGET, say.HELP_BUDGET),
+    ("journal", say.JOURNAL, say.HELP_JOURNAL),
+)
+_DAY, _PEOPLE, _INCIDENTS, _TOMORROW, _JOURNAL = (
+    ("day",), ("people",), ("incidents",), ("tomorrow",), ("journal",),
+)  # fmt: skip
+
+ACTIONS: tuple[Action, ...] = (
+    Action("day.start", "s", "start", say.START, say.HELP_START, _DAY, _on_row),
+    Action("day.done", "d", "done", say.DONE, say.HELP_DONE, _DAY, _on_row),
+    Action("day.part", "p", "part", say.PART, say.HELP_PART, _DAY, _on_row),
+    Action("day.setup", "m", "setup", say.SETUP, say.HELP_SETUP, _DAY, _on_row),
+    Action("day.postpone", "r", "postpone", say.POSTPONE, say.HELP_POSTPONE, _DAY, _on_row),
+    Action("day.mark", "f", "mark", say.MARK, say.HELP_MARK, _DAY, _on_row, footer=3),
+    Action("day.incident", "i", "incident", say.INCIDENT, say.HELP_INCIDENT, _DAY),
+    Action("people.in", "i", "come", say.COME, say.HELP_COME, _PEOPLE, _on_row),
+    Action("people.out", "o", "leave", say.LEAVE, say.HELP_LEAVE, _PEOPLE, _on_row),
+    Action("people.absent", "a", "absent", say.ABSENT, say.HELP_ABSENT, _PEOPLE, _on_row),
+    Action("people.all_in", "I", "all_come", say.ALL_COME, say.HELP_ALL_COME, _PEOPLE, _on_row),
+    Action("people.all_out", "O", "all_leave", say.ALL_LEAVE, say.HELP_ALL_LEAVE, _PEOPLE, _on_row),
+    Action("people.punch", "f", "punch", say.PUNCH, say.HELP_PUNCH, _PEOPLE, _on_row, footer=2),
+    Action("incidents.new", "i", "incident", say.INCIDENT, say.HELP_INCIDENT, _INCIDENTS),
+    Action("tomorrow.solve", "c", "solve", say.SOLVE, say.HELP_SOLVE, _TOMORROW),
+    Action("tomorrow.propose", "p", "propose", say.PROPOSE, say.HELP_PROPOSE, _TOMORROW, _option),
+    Action("tomorrow.validate", "v", "validate", say.VALIDATE, say.HELP_VALIDATE, _TOMORROW, _option),
+    Action("tomorrow.part", "w", "next_part", say.PARTS, say.HELP_PARTS, _TOMORROW, _option),
+    Action("journal.amend", "e", "amend", say.AMEND, say.HELP_AMEND, _JOURNAL, _on_row),
+    Action("journal.strike", "x", "strike", say.STRIKE, say.HELP_STRIKE, _JOURNAL, _on_row),
+    Action("undo", "u", "undo", say.UNDO, say.HELP_UNDO, _ALL),
+    Action("log", "colon,enter", "app.type", say.LOG, say.HELP_LOG, _ALL, footer=2),
+    Action("filter", "slash", "filter", say.FILTER, say.HELP_FILTER, _ALL, footer=2),
+    Action("unfilter", "escape", "unfilter", say.UNFILTER, say.HELP_UNFILTER, _ALL, footer=0),
+    Action("retry", "f8", "app.retry", say.RETRY, say.HELP_RETRY, guard=_unsaved),
+    Action("alerts", "f9", "app.alerts", say.ALERTS, say.HELP_ALERTS, footer=4),
+    Action("help", "f1", "app.help", say.HELP, say.HELP_HELP, footer=9),
+    Action("palette", "ctrl+p", "app.command_palette", say.PALETTE, say.HELP_PALETTE, footer=0),
+    Action("theme", "ctrl+t", "app.theme", say.THEME, say.HELP_THEME, footer=0),
+    Action("quit", "ctrl+q,ctrl+c", "app.leave", say.QUIT, say.HELP_QUIT, footer=0),
+    Action("quit.table", "q", "app.leave", say.QUIT, say.HELP_QUIT, _ALL, footer=0),
+    *(_go(n, *pane) for n, pane in enumerate(_PANES, 2)),
+    *(_digit(n, *pane) for n, pane in enumerate(_PANES, 1)),
+)
+"""Everything there is to do, in the footer's order."""
+
+BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}
+"""The registry by id."""
+
+
+def at(screen: str) -> tuple[Action, ...]:
+    """What can be done on one pane: its own actions, then those of all."""
+    return tuple(a for a in ACTIONS if not a.screens or screen in a.screens)
+
+
+def bindings(screen: str | None) -> list[BindingType]:
+    """Textual's bindings of one pane's own keys, or (None) those that work everywhere."""
+    chosen = (a for a in ACTIONS if (not a.screens if screen is None else screen in a.screens))
+    return [Binding(a.key, a.command, a.phrase.en, show=False, id=f"{a.id}@{screen or 'app'}") for a in chosen]
+
+
+def allowed(command: str, where: Where) -> bool:
+    """Whether the guard lets a pane's (or the app's) action through; what the registry does not know is allowed."""
+    known = [a for a in at(where.screen) if a.command.removeprefix("app.").split("(")[0] == command]
+    return not known or any(a.guard(where) for a in known)

@@ -1,0 +1,31 @@
+"""What panes and forms ask of the app."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+
+@dataclass
+class Log(Message):
+    """Log this line, as if it had been typed."""
+
+    line: str
+
+
+@dataclass
+class Prefill(Message):
+    """Put this text on the log line, for the user to finish."""
+
+    line: str
+
+
+class Undo(Message):
+    """Show what the last own entry is, and strike it out once confirmed."""
+
+
+@dataclass
+class Answered(Message):
+    """Something was written, or refused: say so."""
+
+    text: str
+    ok: bool

@@ -1,0 +1,1 @@
+"""One pane a question, its stylesheet beside it."""

@@ -1,0 +1,176 @@
+"""The pane that asks what to shoot next, by which option and why. Options come from a worker."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from shootday.desk import Desk
+from shootday.entries import DecisionAction
+from shootday.errors import ShootdayError
+from shootday.phrases import desk as desk_say
+from shootday.phrases import tui as say
+from shootday.planning.options import Option, Options
+from shootday.tui import actions
+from shootday.tui.forms.confirm import Confirm
+from shootday.tui.forms.signing import Signing
+from shootday.tui.messages import Answered
+from shootday.tui.screens.pane import Pane
+from shootday.tui.widgets.grid import EMPTY, Grid
+from shootday.tui.widgets.menu import Item, Menu
+from shootday.tui.widgets.plain import Plain
+from shootday.views.snapshot import Snapshot
+from shootday.views.table import Table
+from shootday.views.tomorrow_table import option_calls_table, option_days_table, option_moves_table, options_table
+
+PARTS = (("days", say.PART_DAYS), ("moves", say.PART_MOVES), ("calls", say.PART_CALLS))
+"""What is told of one option: its days, what moves and why, who is called when. A low screen shows one of them."""
+
+
+@dataclass
+class Solved(Message):
+    """Options came out of the worker; ``seq`` is the snapshot that they were computed on."""
+
+    seq: int
+    options: Options | None
+    why: str = ""
+
+
+class TomorrowPane(Pane):
+    """The options above, the one under the cursor in full below."""
+
+    name_in_registry = "tomorrow"
+    BINDINGS: ClassVar[list[BindingType]] = actions.bindings("tomorrow")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._options: Options | None = None
+        self._seq = -1
+        self._solving = False
+        self._part = 0
+
+    def compose(self) -> ComposeResult:
+        """Options, notes, the one under the cursor."""
+        yield from super().compose()
+        yield Plain(id="notes")
+        yield Menu(id="parts")
+        for part, _ in PARTS:
+            yield Grid(id=part, classes="part")
+
+    def table(self, snap: Snapshot) -> Table:
+        """The options."""
+        return options_table(snap, self._options, self.desk.lang) if self._options else EMPTY
+
+    def empty(self) -> str:
+        """Why there is nothing yet."""
+        return (say.SOLVING if self._solving else say.NOT_SOLVED)(self.desk.lang)
+
+    def show(self, snap: Snapshot) -> None:
+        """Draw the options and say whether the day moved on since."""
+        super().show(snap)
+        lang, notes = self.desk.lang, []
+        if self._options is not None:
+            notes = [note.text(lang) for note in self._options.notes]
+            if snap.seq != self._seq:
+                notes.insert(0, say.STALE(lang))
+        shown = self.query_one("#notes", Plain)
+        shown.display = bool(notes)
+        shown.say("\n".join(notes), layout=True)
+        self._detail()
+
+    def where(self, *, unsaved: bool = False) -> actions.Where:
+        """What the guards may know: whether there are options."""
+        options = bool(self._options and self._options.options)
+        return actions.Where(self.name_in_registry, row=options, unsaved=unsaved, options=options)
+
+    @property
+    def option(self) -> Option | None:
+        """The option under the cursor."""
+        options = self._options.options if self._options else ()
+        return next((o for o in options if o.id == self.grid.cursor_key), None)
+
+    def action_solve(self) -> None:
+        """Compute the options; keys go on working meanwhile."""
+        if self._solving:
+            return
+        self._solving = True
+        self.show(self.desk.snapshot)
+        self.run_worker(self._solve, name="solve", group="solve", exclusive=True, thread=True, exit_on_error=False)
+
+    def _solve(self) -> None:
+        worker, seq = get_current_worker(), self.desk.snapshot.seq
+        try:
+            found = Solved(seq, self.desk.solve())
+        except ShootdayError as error:
+            found = Solved(seq, None, error.said.text(self.desk.lang))
+        if not worker.is_cancelled:
+            self.post_message(found)
+
+    @on(Solved)
+    def _solved(self, message: Solved) -> None:
+        message.stop()
+        self._solving = False
+        if message.options is None:
+            self.post_message(Answered(message.why, ok=False))
+        elif message.seq >= self._seq:
+            self._options, self._seq = message.options, message.seq
+            self.post_message(Answered(say.SOLVED(self.desk.lang, count=len(message.options.options)), ok=True))
+
+    def action_propose(self) -> None:
+        """Put the option under the cursor forward; nothing changes before it is validated."""
+        option = self.option
+        if option is None:
+            return
+        title = say.PROPOSE_TITLE(self.desk.lang)
+        text = say.PROPOSE_TEXT(self.desk.lang, option=option.id)
+        self.app.push_screen(
+            Confirm(self.desk.lang, title, text, again="p"), lambda yes: self._propose(option) if yes else None
+        )
+
+    def _propose(self, option: Option) -> None:
+        outcome = self.desk.propose_option(option)
+        self.post_message(Answered(outcome.text, ok=outcome.ok))
+
+    def action_validate(self) -> None:
+        """The last proposal becomes the plan, by name and function."""
+        lang, decisions = self.desk.lang, self.desk.snapshot.facts.decisions
+        proposed = [d.fact.option for d in decisions if d.fact.action is DecisionAction.PROPOSED]
+        if proposed:
+            self.app.push_screen(Signing(lang, say.SIGN_TEXT(lang, option=proposed[-1] or "–")), self._validate)
+        else:
+            self.post_message(Answered(desk_say.NOTHING_PROPOSED(lang), ok=False))
+
+    def _validate(self, by: str | None) -> None:
+        if by:
+            outcome = self.desk.validate(by)
+            self.post_message(Answered(outcome.text, ok=outcome.ok))
+
+    @on(Grid.Moved, "#tomorrow-grid")
+    def _detail(self) -> None:
+        option, snap, lang = self.option, self.desk.snapshot, self.desk.lang
+        tables = (EMPTY, EMPTY, EMPTY)
+        if option is not None:
+            moves, calls = option_moves_table(option, lang), option_calls_table(snap, option, lang)
+            tables = (option_days_table(snap, option, lang), moves, calls)
+        for n, ((part, _), table) in enumerate(zip(PARTS, tables, strict=True)):
+            grid = self.query_one(f"#{part}", Grid)
+            grid.show(table)
+            grid.set_class(n == self._part and option is not None, "-shown")
+            grid.set_class(option is not None, "-there")
+        items = tuple(
+            Item("w", name(lang), f"app.part({n})", active=n == self._part) for n, (_, name) in enumerate(PARTS)
+        )
+        self.query_one("#parts", Menu).show(items if option is not None else ())
+
+    def action_next_part(self) -> None:
+        """Show the next part of the option: days, moves, calls."""
+        self.show_part((self._part + 1) % len(PARTS))
+
+    def show_part(self, part: int) -> None:
+        """Show that part of the option."""
+        self._part = part
+        self._detail()

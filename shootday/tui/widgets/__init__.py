@@ -1,0 +1,1 @@
+"""The small parts that screens are made of. None of them ever reads markup."""

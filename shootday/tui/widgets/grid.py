@@ -1,0 +1,283 @@
+"""A table that repaints only the lines that changed: Textual's Line API, row keys, a cursor that stays on its row."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from shootday.tui.widgets import columns as columns_
+from shootday.views.table import Row, Table, Tone
+
+_HERE, _CHOSEN = "►", "●"
+EMPTY = Table(columns=(), rows=())
+
+
+class Grid(ScrollView, can_focus=True, inherit_bindings=False):
+    """A table of plain text, given whole. The cursor, the selection and the filter stay with row keys."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "grid--header",
+        "grid--cursor",
+        *(f"grid--{tone.value}" for tone in Tone),
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "move(-1)", show=False),
+        Binding("down", "move(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+        Binding("home", "end(-1)", show=False),
+        Binding("end", "end(1)", show=False),
+        Binding("space", "choose", show=False),
+    ]
+    DEFAULT_CSS = """
+    Grid { height: 1fr; background: $background; }
+    Grid { overflow-x: hidden; scrollbar-size: 0 1; scrollbar-gutter: stable; }
+    Grid > .grid--header { text-style: bold underline; color: $text-muted; }
+    Grid > .grid--cursor { background: $surface-lighten-2; text-style: underline; }
+    Grid:focus > .grid--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
+    Grid:focus > .grid--cursor { text-style: none; }
+    Grid > .grid--dim { color: $text-muted; }
+    Grid > .grid--good { color: $text-success; }
+    Grid > .grid--warn { color: $text-warning; text-style: bold; }
+    Grid > .grid--bad { color: $text-error; text-style: bold; }
+    Grid > .grid--strong { text-style: bold; }
+    Grid > .grid--now { color: $text-accent; text-style: bold; }
+    """
+
+    @dataclass
+    class Moved(Message):
+        """The cursor went to another row."""
+
+        grid: "Grid"
+        key: str | None
+        by_hand: bool
+        """Whether a key or the mouse moved it, rather than a change of rows."""
+
+        @property
+        def control(self) -> "Grid":
+            """The grid it speaks of."""
+            return self.grid
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,  # noqa: A002 - Textual's own name
+        classes: str | None = None,
+        follow: bool = False,
+        wide: bool | None = None,
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self._table = EMPTY
+        self._rows: tuple[Row, ...] = ()
+        self._words: tuple[str, ...] = ()
+        self._index = 0
+        self._wide = wide
+        self.chosen: frozenset[str] = frozenset()
+        """Keys of the rows selected with the space bar."""
+        self.follow = follow
+        """Whether the cursor goes to the row in hand by itself; a move by hand ends it."""
+        self._shown: tuple[int, ...] = ()
+        self._widths: tuple[int, ...] = ()
+
+    @property
+    def cursor_key(self) -> str | None:
+        """Key of the row under the cursor, None when there is none."""
+        return self._rows[self._index].key if self._rows else None
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """Keys that an action is about: the selected rows that are in sight, else the one under the cursor."""
+        chosen = tuple(row.key for row in self._rows if row.key in self.chosen)
+        return chosen or ((self.cursor_key,) if self.cursor_key else ())
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """Rows in sight of the filter, and rows in all."""
+        return len(self._rows), len(self._table.rows)
+
+    @property
+    def cut(self) -> str:
+        """In full, the texts that are cut in the row under the cursor; empty when none is."""
+        if not self._rows:
+            return ""
+        cells = zip(self._shown, self._widths, strict=True)
+        found = ((self._rows[self._index].cells[n].text, width) for n, width in cells)
+        return " · ".join(text for text, width in found if cell_len(text) > width)
+
+    def show(self, table: Table) -> None:
+        """Show another table: the cursor and the scroll stay where they are, only changed lines are repainted."""
+        old_rows, key = self._rows, self.cursor_key
+        same_shape = table.columns == self._table.columns
+        self._table = table
+        self.chosen &= {row.key for row in table.rows}
+        self._rows = self._filtered()
+        self._place(key)
+        relaid = self._lay_out()
+        if not same_shape or relaid or len(old_rows) != len(self._rows):
+            self.refresh()
+        else:
+            for n, (old, new) in enumerate(zip(old_rows, self._rows, strict=True)):
+                if old != new:
+                    self._repaint(n)
+        if self.cursor_key != key:
+            self._moved()
+
+    def filter(self, text: str) -> None:
+        """Keep only the rows that hold every word of the text; accents and capitals do not count."""
+        self._words = tuple(columns_.folded(text).split())
+        key = self.cursor_key
+        self._rows = self._filtered()
+        self._place(key)
+        self._lay_out()
+        self.refresh()
+        if self.cursor_key != key:
+            self._moved()
+
+    def go_to(self, key: str) -> None:
+        """Put the cursor on a row, if it is there."""
+        for n, row in enumerate(self._rows):
+            if row.key == key:
+                self._go(n)
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor by so many rows."""
+        self.follow = False
+        self._go(self._index + by)
+
+    def action_page(self, by: int) -> None:
+        """Move the cursor by so many screenfuls."""
+        self.action_move(by * max(1, self.size.height - 2))
+
+    def action_end(self, side: int) -> None:
+        """Move the cursor to the first or the last row."""
+        self.action_move(side * len(self._rows))
+
+    def action_choose(self) -> None:
+        """Select the row under the cursor, or no longer, and go down one."""
+        if self.cursor_key:
+            self.chosen ^= {self.cursor_key}
+            self._repaint(self._index)
+            self.action_move(1)
+
+    def choose_none(self) -> None:
+        """Select nothing any more."""
+        self.chosen = frozenset()
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click moves the cursor; with ctrl it selects the row as well."""
+        line = int(event.y) - 1
+        row = line + self.scroll_offset.y
+        if line >= 0 and row < len(self._rows):
+            self.follow = False
+            self._go(row)
+            if event.ctrl:
+                self.chosen ^= {self._rows[row].key}
+                self._repaint(row)
+
+    def on_resize(self) -> None:
+        """Lay the columns out anew."""
+        self._lay_out()
+        self._keep_in_sight()
+        self.refresh()
+
+    def on_focus(self) -> None:
+        """The cursor shows where typing goes."""
+        self._repaint(self._index)
+
+    def on_blur(self) -> None:
+        """The cursor shows that typing goes elsewhere."""
+        self._repaint(self._index)
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen: the header, then the rows."""
+        width = self._room
+        if y == 0:
+            return self._header(width)
+        n = y - 1 + self.scroll_offset.y
+        if n >= len(self._rows):
+            return Strip.blank(width, self.rich_style)
+        return self._line(n, width)
+
+    def _header(self, width: int) -> Strip:
+        style = self.get_component_rich_style("grid--header")
+        shown = [self._table.columns[n] for n in self._shown]
+        titles = [columns_.fitted(c.title, w, right=c.right) for c, w in zip(shown, self._widths, strict=True)]
+        return Strip([Segment(" " + self._gap.join(titles), style)]).adjust_cell_length(width, self.rich_style)
+
+    def _line(self, n: int, width: int) -> Strip:
+        row = self._rows[n]
+        over = self.get_component_rich_style("grid--cursor", partial=True) if n == self._index else Style()
+        base = self.rich_style + over
+        here = any(cell.tone is Tone.NOW for cell in row.cells)
+        segments = [Segment(_CHOSEN if row.key in self.chosen else _HERE if here else " ", base)]
+        for place, (position, cells) in enumerate(zip(self._shown, self._widths, strict=True)):
+            cell, column = row.cells[position], self._table.columns[position]
+            style = self.get_component_rich_style(f"grid--{cell.tone.value}") + over
+            segments += [Segment(self._gap if place else "", base)]
+            segments += [Segment(columns_.said(cell, cells, right=column.right), style)]
+        return Strip(segments).adjust_cell_length(width, base)
+
+    @property
+    def _room(self) -> int:
+        return self.scrollable_content_region.width
+
+    @property
+    def _gap(self) -> str:
+        return "  " if self._room >= columns_.WIDE else " "
+
+    def _filtered(self) -> tuple[Row, ...]:
+        return tuple(row for row in self._table.rows if columns_.matches(row, self._words))
+
+    def _place(self, key: str | None) -> None:
+        keys = [row.key for row in self._rows]
+        now = next((n for n, row in enumerate(self._rows) if any(c.tone is Tone.NOW for c in row.cells)), None)
+        if self.follow and now is not None:
+            self._index = now
+        elif key in keys:
+            self._index = keys.index(key)
+        self._index = max(0, min(self._index, len(self._rows) - 1))
+        self._keep_in_sight()
+
+    def _lay_out(self) -> bool:
+        width = self._room
+        shown = columns_.visible(self._table, width if self._wide is None else self._wide * columns_.WIDE)
+        chosen = [self._table.columns[n] for n in shown]
+        cells = [[row.cells[n] for n in shown] for row in self._table.rows]
+        room = width - 1 - len(self._gap) * max(0, len(shown) - 1)
+        before = (self._shown, self._widths)
+        self._shown, self._widths = shown, columns_.widths(chosen, cells, room) if width else (1,) * len(shown)
+        self.virtual_size = Size(width, len(self._rows) + 1)
+        return before != (self._shown, self._widths)
+
+    def _go(self, index: int) -> None:
+        index = max(0, min(index, len(self._rows) - 1))
+        if index == self._index:
+            return
+        old, self._index = self._index, index
+        self._repaint(old)
+        self._repaint(index)
+        self._keep_in_sight()
+        self._moved(by_hand=True)
+
+    def _keep_in_sight(self) -> None:
+        height = max(1, self.size.height - 1)
+        top = self.scroll_offset.y
+        if self._index < top:
+            self.scroll_to(y=self._index, animate=False, force=True)
+        elif self._index >= top + height:
+            self.scroll_to(y=self._index - height + 1, animate=False, force=True)
+
+    def _repaint(self, index: int) -> None:
+        self.refresh(Region(0, index + 1 - self.scroll_offset.y, self._room, 1))
+
+    def _moved(self, *, by_hand: bool = False) -> None:
+        self.post_message(self.Moved(self, self.cursor_key, by_hand))

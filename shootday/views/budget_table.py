@@ -1,0 +1,76 @@
+"""The Budget screen's rows: what it changes, account by account."""
+
+from decimal import Decimal
+
+from shootday.money.impact import AccountImpact
+from shootday.phrases import Lang
+from shootday.phrases import budget as say
+from shootday.views.clockface import money
+from shootday.views.snapshot import Snapshot
+from shootday.views.table import Cell, Column, Row, Table, Tone
+
+
+def budget_table(snap: Snapshot, lang: Lang) -> Table:
+    """Every account, the total, the reserve and the day's hot cost."""
+    columns = (
+        Column("code", say.COL_ACCOUNT(lang), 5),
+        Column("label", say.COL_LABEL(lang), 0),
+        Column("planned", say.COL_PLANNED(lang), 11, right=True, wide_only=True),
+        Column("revised", say.COL_REVISED(lang), 11, right=True),
+        Column("committed", say.COL_COMMITTED(lang), 11, right=True),
+        Column("actual", say.COL_ACTUAL(lang), 11, right=True, wide_only=True),
+        Column("to_complete", say.COL_TO_COMPLETE(lang), 11, right=True),
+        Column("final", say.COL_FINAL(lang), 11, right=True),
+        Column("variance", say.COL_VARIANCE(lang), 10, right=True),
+    )
+    impact = snap.impact
+    rows = [_account(snap, a, a.code, a.label, lang) for a in impact.accounts]
+    rows.append(_account(snap, impact.total, "", say.TOTAL(lang), lang, strong=True))
+    return Table(columns, tuple(rows))
+
+
+def _account(snap: Snapshot, account: AccountImpact, code: str, label: str, lang: Lang, *, strong: bool = False) -> Row:
+    def amount(value: Decimal, tone: Tone = Tone.PLAIN) -> Cell:
+        return Cell(money(value, lang, snap.production.info.currency), Tone.STRONG if strong else tone)
+
+    over = account.variance < 0
+    return Row(
+        code or "total",
+        (
+            Cell(code, Tone.DIM),
+            Cell(label, Tone.STRONG if strong else Tone.PLAIN),
+            amount(account.planned, Tone.DIM),
+            amount(account.revised),
+            amount(account.committed),
+            amount(account.actual, Tone.DIM),
+            amount(account.to_complete),
+            amount(account.estimated_final),
+            Cell(
+                money(account.variance, lang, snap.production.info.currency),
+                Tone.BAD if over else Tone.GOOD if account.variance else Tone.DIM,
+            ),
+        ),
+    )
+
+
+def budget_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
+    """The day's hot cost and the reserve, a sentence each."""
+    currency = snap.production.info.currency
+
+    def amount(value: Decimal) -> str:
+        return money(value, lang, currency)
+
+    day, reserve = snap.impact.day, snap.impact.contingency
+    over = day.variance < 0
+    return (
+        Cell(
+            (say.HOT_COST_OVER if over else say.HOT_COST_UNDER)(
+                lang, actual=amount(day.actual), planned=amount(day.planned), variance=amount(abs(day.variance))
+            ),
+            Tone.WARN if over else Tone.GOOD,
+        ),
+        Cell(
+            say.RESERVE(lang, left=amount(reserve.left), planned=amount(reserve.planned), used=amount(reserve.used)),
+            Tone.BAD if reserve.left < 0 else Tone.PLAIN,
+        ),
+    )

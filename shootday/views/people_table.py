@@ -1,0 +1,52 @@
+"""The People screen's rows: who is in, who is owed what."""
+
+from shootday.day.presence import Presence, PresenceState
+from shootday.phrases import Lang
+from shootday.phrases import board as say
+from shootday.views.clockface import clock, duration, money
+from shootday.views.labels import presence_cell
+from shootday.views.snapshot import Snapshot
+from shootday.views.table import Cell, Column, Row, Table, Tone
+
+
+def people_table(snap: Snapshot, lang: Lang) -> Table:
+    """Everyone called or punched, department by department in the documents' order."""
+    columns = (
+        Column("person", say.COL_PERSON(lang), 0),
+        Column("function", say.COL_FUNCTION(lang), 22, wide_only=True),
+        Column("due", say.COL_DUE(lang), 7),
+        Column("in", say.COL_IN(lang), 8),
+        Column("out", say.COL_OUT(lang), 8),
+        Column("status", say.COL_STATUS(lang), 11),
+        Column("worked", say.COL_WORKED(lang), 6, right=True),
+        Column("overtime", say.COL_OVERTIME(lang), 6, right=True),
+        Column("cost", say.COL_COST(lang), 9, right=True, wide_only=True),
+        Column("alert", say.COL_ALERT(lang), 16),
+    )
+    order = {p.id: n for n, p in enumerate(snap.production.people.people)}
+    people = sorted(snap.presence.values(), key=lambda p: order.get(p.person, len(order)))
+    return Table(columns, tuple(_person(snap, p, lang) for p in people))
+
+
+def _person(snap: Snapshot, presence: Presence, lang: Lang) -> Row:
+    person = snap.production.person.get(presence.person)
+    sheet = snap.sheets.get(presence.person)
+    zone = snap.day_plan.zone
+    overtime = sum(p.minutes for p in sheet.paid if p.bracket.startswith("overtime")) if sheet else 0
+    breaches = ", ".join(dict.fromkeys(say.SHORT_RULES[b.code](lang) for b in sheet.breaches)) if sheet else ""
+    late = presence.state is PresenceState.LATE
+    return Row(
+        presence.person,
+        (
+            Cell(person.name if person else presence.person, Tone.STRONG),
+            Cell(person.function if person else "", Tone.DIM),
+            Cell(clock(presence.due, snap.day, zone), Tone.WARN if late else Tone.DIM),
+            Cell(clock(presence.in_at or presence.hmc_at, snap.day, zone)),
+            Cell(clock(presence.out_at, snap.day, zone)),
+            presence_cell(presence.state, lang),
+            Cell(duration(sheet.worked_minutes if sheet else None)),
+            Cell(duration(overtime) if overtime else "", Tone.WARN),
+            Cell(money(sheet.employer_cost if sheet else None, lang, snap.production.info.currency), Tone.DIM),
+            Cell(breaches, Tone.BAD),
+        ),
+    )

@@ -1,0 +1,195 @@
+"""A fact as a sentence in both languages, names instead of ids: what will be written, or what an entry says."""
+
+from collections.abc import Callable
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from shootday.day.effective import effective
+from shootday.entries import (
+    Correction,
+    CorrectionAction,
+    Decision,
+    DecisionAction,
+    Estimate,
+    Expense,
+    Fact,
+    Incident,
+    IncidentCause,
+    MediaMark,
+    Milestone,
+    Observation,
+    Punch,
+    SegmentMark,
+    SubjectKind,
+    TaxForm,
+    Unavailability,
+)
+from shootday.phrases import Phrase, Said
+from shootday.phrases import logline as say
+from shootday.views.sentence import wording
+from shootday.views.sentence.labels import CAUSES, DECISIONS, MARKS, MEDIA, MILESTONES, PUNCHES
+from shootday.views.sentence.setting import Setting
+
+
+def describe(setting: Setting, at: datetime, fact: Fact) -> Said:
+    """The sentence that a fact at an instant stands for."""
+    return _TELLERS[type(fact)](setting, at, fact)
+
+
+def _milestone(setting: Setting, at: datetime, fact: Milestone) -> Said:
+    return say.MILESTONE.said(what=MILESTONES[fact.name], when=wording.at_or_span(setting, at, fact.until))
+
+
+def _media(setting: Setting, at: datetime, fact: MediaMark) -> Said:
+    what = MEDIA[fact.action].said(copy=fact.copy_number or "?")
+    return say.MEDIA.said(card=fact.card, what=what, when=_at(setting, at))
+
+
+def _observation(setting: Setting, at: datetime, fact: Observation) -> Said:
+    told = say.OBSERVATION.said(when=_at(setting, at), text=fact.text)
+    about = say.ABOUT.said(what=wording.people(setting, fact.about))
+    return wording.sentences([told, about] if fact.about else [told])
+
+
+def _estimate(setting: Setting, at: datetime, fact: Estimate) -> Said:
+    cost = money(setting, fact.cost)
+    told = say.ESTIMATE.said(when=_at(setting, at), minutes=fact.minutes, cost=cost)
+    return wording.sentences([told, *_noted(say.NOTE, fact.note)])
+
+
+def _correction(setting: Setting, at: datetime, fact: Correction) -> Said:
+    """What a correction does to which entry."""
+    known = (*effective(setting.entries), *setting.entries, *((setting.last_own,) if setting.last_own else ()))
+    target = next((e for e in known if e.id == fact.target), None)
+    what: Said = say.GONE_ENTRY.said(id=fact.target)
+    if target is not None and not isinstance(target.fact, Correction):
+        what = describe(setting, target.happened_at, target.fact)
+    elif target is not None:
+        what = say.RESTORES.said()
+    match fact.action:
+        case CorrectionAction.STRIKE:
+            return say.STRIKE.said(id=fact.target, what=what)
+        case CorrectionAction.REDACT:
+            return say.REDACT.said(id=fact.target, what=what)
+        case CorrectionAction.AMEND:
+            becomes = describe(setting, at, fact.replacement) if fact.replacement is not None else what
+            return say.AMEND.said(id=fact.target, what=what, becomes=becomes)
+
+
+def money(setting: Setting, amount: Decimal) -> str:
+    """An amount in the production's currency."""
+    return f"{amount:.2f} {setting.production.info.currency}"
+
+
+def account(setting: Setting, code: str) -> str:
+    """An account's code and label."""
+    label = next((a.label for a in setting.production.devis.accounts if a.code == code), "")
+    return f"{code} {label}".strip()
+
+
+def _at(setting: Setting, at: datetime) -> Said:
+    return wording.at_or_span(setting, at, None)
+
+
+def _noted(phrase: Phrase, text: str | None) -> list[Said]:
+    return [phrase.said(text=text)] if text else []
+
+
+def _punch(setting: Setting, at: datetime, fact: Punch) -> Said:
+    who: object
+    if fact.count is not None:
+        who = say.EXTRAS_COUNT.said(count=fact.count, group=wording.group(setting, fact.group or ""))
+    else:
+        own = [
+            say.PERSON_AT.said(who=wording.person(setting, p), at=wording.clock(setting, t))
+            for p, t in fact.times.items()
+        ]
+        plain = [wording.person(setting, p) for p in fact.people if p not in fact.times]
+        who = wording.joined([*plain, *own])
+        if fact.group:
+            who = say.WHOLE_GROUP.said(group=wording.group(setting, fact.group), people=who)
+    return say.PUNCH.said(what=PUNCHES[fact.action], when=wording.at_or_span(setting, at, fact.until), who=who)
+
+
+def _mark(setting: Setting, at: datetime, fact: SegmentMark) -> Said:
+    what = MARKS[fact.action].said(percent=fact.percent)
+    parts = [say.MARK.said(segment=fact.segment, what=what, when=_at(setting, at))]
+    if fact.takes is not None:
+        parts.append(say.TAKES.said(takes=fact.takes))
+    if fact.useful_minutes is not None:
+        parts.append(say.USEFUL.said(minutes=fact.useful_minutes))
+    if (fact.track, fact.pass_) != ("main", 1):
+        parts.append(say.TRACK.said(track=fact.track, number=fact.pass_))
+    return wording.sentences([*parts, *_noted(say.NOTE, fact.note)])
+
+
+def _incident(setting: Setting, at: datetime, fact: Incident) -> Said:
+    if fact.cause is IncidentCause.HARASSMENT:
+        return say.REFERRED.said(when=_at(setting, at))
+    parts = [say.INCIDENT.said(cause=CAUSES[fact.cause], when=_at(setting, at), minutes=fact.minutes_lost)]
+    places = [setting.production.location[i].name for i in fact.locations if i in setting.production.location]
+    touched = [*fact.segments, *(wording.person(setting, p) for p in fact.people), *places]
+    if touched:
+        parts.append(say.TOUCHES.said(what=", ".join(touched)))
+    return wording.sentences([*parts, *_noted(say.NOTE, fact.text), *_noted(say.MEASURES, fact.measures)])
+
+
+def _away(setting: Setting, _: datetime, fact: Unavailability) -> Said:
+    match fact.subject_kind:
+        case SubjectKind.PERSON:
+            what = wording.person(setting, fact.subject)
+        case SubjectKind.LOCATION:
+            place = setting.production.location.get(fact.subject)
+            what = place.name if place else fact.subject
+        case SubjectKind.EQUIPMENT:
+            what = fact.subject
+    if fact.end is None:
+        span = say.UNTIL_NOTICE.said(start=wording.clock(setting, fact.start))
+    else:
+        span = wording.until(setting, fact.start, fact.end)
+    return say.AWAY.said(when=span, what=what)
+
+
+def _expense(setting: Setting, at: datetime, fact: Expense) -> Said:
+    tax = say.WITHOUT_TAX.said()
+    if fact.tax is TaxForm.WITH_TAX:
+        tax = say.WITH_TAX.said(rate=f"{(fact.tax_rate * 100).normalize():f}", net=money(setting, fact.net))
+    told = say.EXPENSE.said(
+        when=_at(setting, at), amount=money(setting, fact.amount), tax=tax, account=account(setting, fact.account)
+    )
+    payer = wording.person(setting, fact.paid_by) if fact.paid_by else None
+    return wording.sentences(
+        [
+            told,
+            *_noted(say.LABEL, fact.label),
+            *_noted(say.SUPPLIER, fact.supplier),
+            *_noted(say.RECEIPT, fact.receipt),
+            *_noted(say.METHOD, fact.method),
+            *_noted(say.PAID_BY, payer),
+        ]
+    )
+
+
+def _decision(setting: Setting, at: datetime, fact: Decision) -> Said:
+    if fact.action is not DecisionAction.OVERRUN_AUTHORISED:
+        return say.DECISION.said(when=_at(setting, at), action=DECISIONS[fact.action])
+    limit = say.NO_LIMIT.said() if fact.minutes is None else say.MINUTES.said(minutes=fact.minutes)
+    by = say.BY.said(name=wording.person(setting, fact.by or "?"), function=fact.function or "?")
+    told = say.OVERRUN.said(when=_at(setting, at), limit=limit, by=by)
+    return wording.sentences([told, *_noted(say.NOTE, fact.note)])
+
+
+_TELLERS: dict[type, Callable[[Setting, datetime, Any], Said]] = {
+    Milestone: _milestone,
+    Punch: _punch,
+    SegmentMark: _mark,
+    Incident: _incident,
+    Unavailability: _away,
+    Expense: _expense,
+    MediaMark: _media,
+    Observation: _observation,
+    Decision: _decision,
+    Estimate: _estimate,
+    Correction: _correction,
+}

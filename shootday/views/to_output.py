@@ -1,0 +1,180 @@
+"""The snapshot turned into the values of the ``--json`` outputs. Instants carry the production's own offset."""
+
+from datetime import datetime
+from decimal import Decimal
+
+from shootday.day.board import BoardRow
+from shootday.day.effective import struck_by
+from shootday.day.progress import IN_HAND, SegmentStatus
+from shootday.labour.timesheet import Timesheet
+from shootday.money.impact import AccountImpact
+from shootday.phrases import Lang
+from shootday.planning.options import Option, Options
+from shootday.production.dayplan import day_plan
+from shootday.views import outputs as out
+from shootday.views.alerts import AlertCode, alerts
+from shootday.views.sentence import Told, describe
+from shootday.views.snapshot import Snapshot
+
+_REMAINING = IN_HAND | {SegmentStatus.PLANNED, SegmentStatus.COMPLETED}
+
+
+def _local(snap: Snapshot, at: datetime | None) -> datetime | None:
+    return None if at is None else at.astimezone(snap.day_plan.zone)
+
+
+def _at(snap: Snapshot, at: datetime) -> datetime:
+    return at.astimezone(snap.day_plan.zone)
+
+
+def journal_output(snap: Snapshot, lang: Lang) -> out.JournalOutput:
+    """``journal --json``."""
+    gone = struck_by(snap.entries)
+    told = Told(snap.production, snap.day, snap.entries, snap.now)
+    return out.JournalOutput(
+        entries=tuple(
+            out.JournalEntryOutput(
+                id=e.id,
+                happened_at=_at(snap, e.happened_at),
+                written_at=_at(snap, e.written_at),
+                author=e.author,
+                kind=e.fact.kind,
+                text=describe(told, e.happened_at, e.fact).text(lang),
+                struck_by=gone.get(e.id),
+            )
+            for e in snap.entries
+        )
+    )
+
+
+def state_output(snap: Snapshot) -> out.StateOutput:
+    """``state --json``."""
+    board = snap.board
+    return out.StateOutput(
+        as_of=_at(snap, snap.now),
+        offset_minutes=board.offset,
+        offset_since_pat_minutes=board.offset_since_pat,
+        projected_wrap=_at(snap, board.projected_wrap),
+        milestones={name: _at(snap, at) for name, at in snap.facts.milestones.items() if at <= snap.now},
+        segments=tuple(_segment(snap, row) for row in board.rows),
+        present=tuple(
+            out.PresentOutput(
+                id=p.person,
+                state=p.state,
+                due=_local(snap, p.due),
+                in_at=_local(snap, p.in_at),
+                out_at=_local(snap, p.out_at),
+            )
+            for p in snap.presence.values()
+        ),
+        incidents=tuple(
+            out.IncidentOutput(
+                kind=i.fact.cause,
+                minutes_lost=i.fact.minutes_lost,
+                segments=i.fact.segments,
+                people=i.fact.people,
+            )
+            for i in snap.facts.incidents
+            if i.at <= snap.now
+        ),
+        alerts=tuple(
+            out.AlertOutput(code=a.code, subject=a.subject, at=_local(snap, a.at), source=a.source)
+            for a in alerts(snap)
+        ),
+    )
+
+
+def _segment(snap: Snapshot, row: BoardRow) -> out.SegmentOutput:
+    done, plan = row.progress, row.progress.plan
+    shown = row.forecast if done.status in _REMAINING else None
+    return out.SegmentOutput(
+        id=plan.id,
+        track=plan.track,
+        pass_=plan.pass_,
+        status=done.status,
+        planned_start=_at(snap, plan.start),
+        planned_end=_at(snap, plan.end),
+        actual_start=_local(snap, done.began_at),
+        actual_end=_local(snap, done.end_at),
+        forecast_start=_local(snap, shown.start if shown else None),
+        forecast_end=_local(snap, shown.end if shown else None),
+        part_percent=done.percent,
+    )
+
+
+def hours_output(snap: Snapshot, lang: Lang) -> out.HoursOutput:
+    """``hours --json``."""
+    return out.HoursOutput(people=tuple(_hours(sheet, lang) for sheet in snap.sheets.values()))
+
+
+def _hours(sheet: Timesheet, lang: Lang) -> out.PersonHoursOutput:
+    return out.PersonHoursOutput(
+        id=sheet.person,
+        worked_minutes=sheet.worked_minutes,
+        paid_minutes=sheet.paid_minutes,
+        paid=tuple(
+            out.PieceOutput(bracket=p.bracket, minutes=p.minutes, percent=p.percent, source=p.source)
+            for p in sheet.paid
+        ),
+        breaches=tuple(
+            out.BreachOutput(code=AlertCode(b.code), minutes=b.minutes, source=b.source) for b in sheet.breaches
+        ),
+        gross=sheet.gross,
+        employer_cost=sheet.employer_cost,
+        reason=sheet.reason.text(lang) if sheet.reason else None,
+    )
+
+
+def tomorrow_output(snap: Snapshot, found: Options, lang: Lang) -> out.TomorrowOutput:
+    """``tomorrow --json``."""
+    return out.TomorrowOutput(
+        options=tuple(_option(snap, o, lang) for o in found.options),
+        notes=tuple(note.text(lang) for note in found.notes),
+    )
+
+
+def _option(snap: Snapshot, option: Option, lang: Lang) -> out.OptionOutput:
+    resolved = [day_plan(snap.production, day) for day in option.days]
+    return out.OptionOutput(
+        id=option.id,
+        kind=option.kind,
+        cost_delta=option.cost_delta,
+        days_delta=option.days_delta,
+        overtime_minutes=option.overtime_minutes,
+        bound=option.bound,
+        proved=option.proved,
+        days=tuple(
+            out.OptionDayOutput(
+                date=d.date,
+                segments=tuple(s.id for s in d.segments),
+                call=_at(snap, d.call),
+                wrap=_at(snap, d.wrap),
+            )
+            for d in resolved
+        ),
+        calls=tuple(out.CallOutput(person=c.person, at=_at(snap, c.at)) for c in option.calls),
+        moved=tuple(
+            out.MovedOutput(segment=m.segment, from_=m.from_, to=m.to, reason=m.reason.text(lang)) for m in option.moved
+        ),
+        unplaced=tuple(out.UnplacedOutput(segment=u.segment, reason=u.reason.text(lang)) for u in option.unplaced),
+    )
+
+
+def budget_output(snap: Snapshot) -> out.BudgetOutput:
+    """``budget --json``."""
+    impact = snap.impact
+    reserve, day = impact.contingency, impact.day
+    return out.BudgetOutput(
+        accounts=tuple(_account(a) for a in impact.accounts),
+        total=_account(impact.total),
+        contingency=out.ContingencyOutput(planned=reserve.planned, used=reserve.used, left=reserve.left),
+        day=out.HotCostOutput(planned=day.planned, actual=day.actual, variance=day.variance),
+    )
+
+
+def _account(account: AccountImpact) -> out.AccountOutput:
+    figures: dict[str, Decimal] = {
+        name: getattr(account, name)
+        for name in ("planned", "revised", "committed", "actual", "to_complete", "estimated_final", "variance")
+    }
+    return out.AccountOutput(code=account.code, label=account.label, entries=account.entries, **figures)

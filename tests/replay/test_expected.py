@@ -1,0 +1,109 @@
+"""Recorded days against the figures worked out by hand beside them (``expected.yaml``)."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from shootday.clock import FixedClock
+from shootday.desk import Desk
+from shootday.entries import IncidentCause
+from shootday.exchange import load
+from shootday.journal import Journal
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+JUDGED = sorted(p.parent.name for p in FIXTURES.glob("*/expected.yaml"))
+
+
+def expected(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = yaml.load((FIXTURES / name / "expected.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - text only
+    return found
+
+
+def desk_at(name: str, at: datetime, *, as_of: bool = False) -> Desk:
+    folder = FIXTURES / name
+    day = date.fromisoformat(expected(name)["day"])
+    desk = Desk(load(folder), Journal(folder), day, FixedClock(at), lang="en", author="test")
+    if as_of:
+        desk.read_as_of(at)
+    return desk
+
+
+def at_the_end(name: str) -> Desk:
+    folder, day = FIXTURES / name, date.fromisoformat(expected(name)["day"])
+    entries = Journal(folder).read(day).entries
+    last = max(max(e.written_at, e.happened_at) for e in entries)
+    return desk_at(name, last)
+
+
+def instants() -> list[tuple[str, int]]:
+    return [(name, n) for name in JUDGED for n in range(len(expected(name).get("board", ())))]
+
+
+@pytest.mark.parametrize(("name", "n"), instants())
+def test_the_board_shows_what_was_worked_out_by_hand(name: str, n: int) -> None:
+    wanted = expected(name)["board"][n]
+    board = desk_at(name, datetime.fromisoformat(wanted["at"]), as_of=True).snapshot.board
+
+    found = {
+        "offset_minutes": str(board.offset),
+        "offset_since_pat_minutes": "null" if board.offset_since_pat is None else str(board.offset_since_pat),
+        "projected_wrap": board.projected_wrap.astimezone(board.plan.zone).isoformat(),
+        "segments": {
+            row.id: {
+                "status": row.progress.status.value,
+                "forecast_start": row.forecast.start.astimezone(board.plan.zone).isoformat()
+                if row.forecast
+                else "null",
+                "forecast_end": row.forecast.end.astimezone(board.plan.zone).isoformat() if row.forecast else "null",
+            }
+            for row in board.rows
+        },
+    }
+    assert found == {key: value for key, value in wanted.items() if key != "at"}
+
+
+def people() -> list[tuple[str, str]]:
+    return [(name, person) for name in JUDGED for person in expected(name).get("timesheets", {})]
+
+
+@pytest.mark.parametrize(("name", "person"), people())
+def test_a_timesheet_shows_what_was_worked_out_by_hand(name: str, person: str) -> None:
+    wanted = expected(name)["timesheets"][person]
+    sheet = at_the_end(name).snapshot.sheets[person]
+
+    found: dict[str, object] = {
+        "worked_minutes": str(sheet.worked_minutes),
+        "paid": sorted([p.bracket, str(p.minutes), str(p.percent)] for p in sheet.paid),
+        "gross": str(sheet.gross),
+        "employer_cost": str(sheet.employer_cost),
+        "breaches": {b.code: str(b.minutes) for b in sheet.breaches},
+    }
+    if "paid" in wanted:
+        wanted["paid"] = sorted(wanted["paid"])
+    if isinstance(wanted.get("breaches"), str):
+        wanted["breaches"] = {}
+    assert {key: found[key] for key in wanted} == wanted
+
+
+@pytest.mark.parametrize("name", [n for n in JUDGED if "minutes_by_cause" in expected(n)])
+def test_the_minutes_lost_are_those_declared(name: str) -> None:
+    wanted, board = expected(name), at_the_end(name).snapshot.board
+
+    assert {c.value: m for c, m in board.lost.items()} == {c: int(m) for c, m in wanted["minutes_by_cause"].items()}
+    assert sum(board.lost.values()) == int(wanted["minutes_declared"])
+    assert board.undeclared == int(wanted["minutes_undeclared"])
+    assert set(wanted["minutes_by_cause"]) <= {c.value for c in IncidentCause}
+
+
+@pytest.mark.parametrize("name", [n for n in JUDGED if "hot_cost" in expected(n)])
+def test_the_hot_cost_and_the_reserve_are_those_worked_out(name: str) -> None:
+    wanted, impact = expected(name), at_the_end(name).snapshot.impact
+
+    for key in ("planned", "actual", "variance"):
+        assert getattr(impact.day, key) == Decimal(wanted["hot_cost"][key]), key
+    for key in ("planned", "used", "left"):
+        assert getattr(impact.contingency, key) == Decimal(wanted["contingency"][key]), key

@@ -1,0 +1,63 @@
+"""The registry that feeds the keys, the footer, the palette and the help."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from shootday.tui import actions
+from shootday.tui.app import ShootdayApp
+from shootday.tui.screens.panes import PANES
+
+ARRIVES = re.compile(r"[a-zA-Z0-9]|f([1-9]|10)|ctrl\+[a-gj-ln-z]|slash|colon|enter|escape")
+"""Keys that every terminal sends; ctrl+h, ctrl+i and ctrl+m arrive as others."""
+
+
+def keys(action: actions.Action) -> list[str]:
+    return action.key.split(",")
+
+
+@pytest.mark.parametrize("screen", actions.SCREENS)
+def test_no_two_actions_share_a_key_on_one_screen(screen: str) -> None:
+    counts = Counter(key for action in actions.at(screen) for key in keys(action))
+
+    assert [key for key, count in counts.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("action", actions.ACTIONS, ids=lambda a: a.id)
+def test_every_action_says_what_it_does_in_both_languages(action: actions.Action) -> None:
+    words = [phrase(lang) for phrase in (action.phrase, action.help) for lang in ("fr", "en")]
+
+    assert all(words)
+    assert max(len(action.phrase(lang)) for lang in ("fr", "en")) <= 12
+
+
+def test_ids_are_unique() -> None:
+    assert len(actions.BY_ID) == len(actions.ACTIONS)
+
+
+@pytest.mark.parametrize("action", actions.ACTIONS, ids=lambda a: a.id)
+def test_every_key_reaches_a_program_in_a_terminal(action: actions.Action) -> None:
+    assert all(ARRIVES.fullmatch(key) for key in keys(action))
+
+
+@pytest.mark.parametrize("action", actions.ACTIONS, ids=lambda a: a.id)
+def test_what_works_while_typing_is_no_plain_letter(action: actions.Action) -> None:
+    """A letter goes into the log line while that has focus, so an action for everywhere must not be one."""
+    if not action.screens:
+        assert all(len(key) > 1 for key in keys(action))
+
+
+@pytest.mark.parametrize("action", actions.ACTIONS, ids=lambda a: a.id)
+def test_somebody_answers_to_every_action(action: actions.Action) -> None:
+    name = action.command.removeprefix("app.").split("(")[0]
+    if action.command.startswith("app."):
+        assert hasattr(ShootdayApp, f"action_{name}")
+    else:
+        panes = [pane for pane in PANES if pane.name_in_registry in action.screens]
+        assert panes
+        assert all(hasattr(pane, f"action_{name}") for pane in panes)
+
+
+def test_the_panes_are_those_of_the_registry() -> None:
+    assert tuple(pane.name_in_registry for pane in PANES) == actions.SCREENS

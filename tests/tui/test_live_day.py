@@ -1,0 +1,431 @@
+"""A day driven by keys: what each one logs, where focus is, and what happens when the disk refuses."""
+
+from collections.abc import Callable
+
+import pytest
+
+from shootday.entries import CorrectionAction, Incident, IncidentCause, MarkAction, Punch, PunchAction, SegmentMark
+from shootday.tui.forms.confirm import Confirm
+from shootday.tui.forms.incident import IncidentForm
+from shootday.tui.forms.mark import MarkForm
+from shootday.tui.forms.punch import PunchForm
+from shootday.tui.forms.table import TableDialog
+from shootday.tui.widgets.grid import Grid
+from shootday.tui.widgets.logline import LogInput
+from tests.tui.driving import make_app, screen_text, text_of, until
+from tests.tui.fake_desk import HandClock, MemoryJournal, make_desk
+
+Made = tuple[object, MemoryJournal]
+
+
+def journal_of(desk: object) -> MemoryJournal:
+    journal = desk.journal  # type: ignore[attr-defined]  # the fake's own
+    assert isinstance(journal, MemoryJournal)
+    return journal
+
+
+def last(desk: object) -> object:
+    return journal_of(desk).entries[-1].fact
+
+
+@pytest.mark.parametrize(
+    ("key", "action"),
+    [("s", MarkAction.START), ("d", MarkAction.COMPLETE), ("m", MarkAction.SETUP)],
+)
+async def test_one_key_marks_the_scene_in_hand(key: str, action: MarkAction) -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        before = len(journal_of(desk).entries)
+        await pilot.press(key)
+        await until(pilot, lambda: len(journal_of(desk).entries) == before + 1)
+
+        assert isinstance(fact := last(desk), SegmentMark)
+        assert (fact.segment, fact.action) == ("12B", action)
+
+
+async def test_the_sentence_that_was_understood_is_shown() -> None:
+    app = make_app(make_desk())
+    async with app.run_test() as pilot:
+        await pilot.press("d")
+        await until(pilot, lambda: "12B" in text_of(app, "#understood"))
+
+        assert text_of(app, "#understood").startswith("✓ ")
+
+
+async def test_a_letter_typed_in_the_log_line_is_a_letter() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        before = len(journal_of(desk).entries)
+        await pilot.press("colon", "d", "s")
+
+        assert app.logline.line.value == "ds"
+        assert len(journal_of(desk).entries) == before
+
+
+async def test_escape_goes_back_to_the_table_and_keeps_the_text() -> None:
+    app = make_app(make_desk())
+    async with app.run_test() as pilot:
+        await pilot.press("enter", "n", "o", "t", "e", "escape")
+        await until(pilot, lambda: isinstance(app.focused, Grid))
+
+        assert app.logline.line.value == "note"
+
+
+async def test_a_line_shows_what_it_would_log_before_it_is_sent() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        before = len(journal_of(desk).entries)
+        await pilot.press("colon", *"12B", "space", *"ok")
+        await until(pilot, lambda: text_of(app, "#understood").startswith("→ "))
+
+        assert text_of(app, "#understood") == f"→ {desk.preview('12B ok').text}"
+        assert len(journal_of(desk).entries) == before
+
+
+async def test_a_typed_line_is_logged_emptied_and_remembered() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("colon", *"12B", "space", *"ok", "enter")
+        await until(pilot, lambda: app.logline.line.value == "")
+        await pilot.press("up")
+
+        assert isinstance(last(desk), SegmentMark)
+        assert app.logline.line.value == "12B ok"
+
+
+async def test_a_line_without_meaning_stays_and_says_why() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        before = len(journal_of(desk).entries)
+        await pilot.press("colon", *"zzz", "enter")
+        await until(pilot, lambda: text_of(app, "#understood").startswith("!! "))
+
+        assert app.logline.line.value == "zzz"
+        assert len(journal_of(desk).entries) == before
+
+
+async def test_function_keys_change_the_pane_while_typing_goes_on() -> None:
+    app = make_app(make_desk())
+    async with app.run_test() as pilot:
+        await pilot.press("colon", "x", "f3")
+
+        assert app.pane.name_in_registry == "people"
+        assert isinstance(app.focused, LogInput)
+
+
+async def test_digits_change_the_pane_from_the_table() -> None:
+    app = make_app(make_desk())
+    async with app.run_test() as pilot:
+        seen = []
+        for digit in "234561":
+            await pilot.press(digit)
+            seen.append(app.pane.name_in_registry)
+
+        assert seen == ["people", "incidents", "tomorrow", "budget", "journal", "day"]
+
+
+async def test_undo_shows_the_entry_first_and_the_same_key_confirms() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        target = journal_of(desk).entries[-1]
+        await pilot.press("u")
+        await until(pilot, lambda: isinstance(app.screen, Confirm))
+        shown = screen_text(app)
+        await pilot.press("u")
+        await until(pilot, lambda: journal_of(desk).entries[-1] != target)
+
+        assert "12B" in shown
+        fact = last(desk)
+        assert (fact.action, fact.target) == (CorrectionAction.STRIKE, target.id)  # type: ignore[attr-defined]
+
+
+async def test_undo_left_by_escape_strikes_nothing() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        before = len(journal_of(desk).entries)
+        await pilot.press("u")
+        await until(pilot, lambda: isinstance(app.screen, Confirm))
+        await pilot.press("escape")
+        await until(pilot, lambda: not isinstance(app.screen, Confirm))
+
+        assert len(journal_of(desk).entries) == before
+
+
+async def test_what_the_disk_refuses_stands_in_a_banner_until_it_is_written() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    clock = desk.clock
+    assert isinstance(clock, HandClock)
+    async with app.run_test() as pilot:
+        journal_of(desk).full = True
+        before, status = len(journal_of(desk).entries), desk.snapshot.board.in_hand
+        await pilot.press("d")
+        await until(pilot, lambda: app.logline.has_class("-unsaved"))
+        state_moved = desk.snapshot.board.in_hand != status
+        clock.put(11, 20)
+        app.tick()
+        journal_of(desk).full = False
+        await pilot.press("f8")
+        await until(pilot, lambda: not app.logline.has_class("-unsaved"))
+
+        entry = journal_of(desk).entries[-1]
+        assert not state_moved
+        assert len(journal_of(desk).entries) == before + 1
+        assert entry.happened_at.astimezone(desk.snapshot.day_plan.zone).strftime("%H:%M") == "11:00"
+
+
+async def test_a_line_sent_again_while_it_waits_is_written_once() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        journal_of(desk).full = True
+        before = len(journal_of(desk).entries)
+        await pilot.press("colon", *"12B", "space", *"ok", "enter")
+        await until(pilot, lambda: app.logline.has_class("-unsaved"))
+        kept = app.logline.line.value
+        journal_of(desk).full = False
+        await pilot.press("enter")
+        await until(pilot, lambda: not app.logline.has_class("-unsaved"))
+
+        assert kept == "12B ok"
+        assert len(journal_of(desk).entries) == before + 1
+        assert app.logline.line.value == ""
+
+
+async def test_a_later_line_that_is_written_takes_the_waiting_ones_with_it() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        journal_of(desk).full = True
+        before = len(journal_of(desk).entries)
+        await pilot.press("d")
+        await until(pilot, lambda: app.logline.has_class("-unsaved"))
+        journal_of(desk).full = False
+        await pilot.press("colon", *"note", "space", *"x", "enter")
+        await until(pilot, lambda: not app.logline.has_class("-unsaved"))
+
+        assert len(journal_of(desk).entries) == before + 2
+
+
+async def test_without_colour_every_tone_still_has_its_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = make_app(make_desk("en"))
+    async with app.run_test() as pilot:
+        await pilot.press("f3")
+        await pilot.pause()
+
+        assert app.no_color
+        assert "!! late" in screen_text(app)
+        assert "✓ in" in screen_text(app)
+
+
+async def test_the_banner_says_why_and_the_strip_counts() -> None:
+    desk = make_desk("en")
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        journal_of(desk).full = True
+        await pilot.press("d")
+        await until(pilot, lambda: app.logline.has_class("-unsaved"))
+
+        assert "the disk is full" in text_of(app, "#unsaved")
+        assert "1 not saved" in text_of(app, "#strip-0") + text_of(app, "#strip-1")
+
+
+async def test_a_person_comes_in_by_one_key_and_a_department_by_another() -> None:
+    desk = make_desk(lines=())
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("f3")
+        app.pane.grid.go_to("ines")
+        await pilot.press("i")
+        await until(pilot, lambda: len(journal_of(desk).entries) == 1)
+        app.pane.grid.go_to("zoe")
+        await pilot.press("I")
+        await until(pilot, lambda: len(journal_of(desk).entries) == 2)
+
+        one, many = (e.fact for e in journal_of(desk).entries)
+        assert isinstance(one, Punch)
+        assert isinstance(many, Punch)
+        assert (one.action, one.people) == (PunchAction.IN, ("ines",))
+        assert set(many.people) == {"zoe", "hugo"}
+
+
+async def test_a_selection_is_punched_in_one_entry() -> None:
+    desk = make_desk(lines=())
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("f3")
+        app.pane.grid.go_to("marc")
+        await pilot.press("space", "space", "i")
+        await until(pilot, lambda: len(journal_of(desk).entries) == 1)
+
+        assert isinstance(fact := last(desk), Punch)
+        assert fact.people == ("marc", "sami")
+        assert app.pane.grid.chosen == frozenset()
+
+
+async def test_the_filter_keeps_rows_and_escape_in_the_list_shows_all() -> None:
+    app = make_app(make_desk())
+    async with app.run_test() as pilot:
+        await pilot.press("f3", "slash", *"zoe")
+        await until(pilot, lambda: app.pane.grid.counts == (1, 14))
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.focused, Grid))
+        kept = app.pane.grid.counts
+        await pilot.press("escape")
+        await until(pilot, lambda: app.pane.grid.counts == (14, 14))
+
+        assert kept == (1, 14)
+
+
+async def test_quitting_is_confirmed() -> None:
+    app = make_app(make_desk())
+    async with app.run_test() as pilot:
+        await pilot.press("ctrl+q")
+        await until(pilot, lambda: isinstance(app.screen, Confirm))
+        asked = app._exit
+        await pilot.press("enter")
+        await until(pilot, lambda: app._exit)
+
+        assert not asked
+
+
+async def test_the_footer_can_be_clicked() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        before = len(journal_of(desk).entries)
+        await pilot.click("#keys", offset=(2, 0))
+        await until(pilot, lambda: len(journal_of(desk).entries) == before + 1)
+
+        assert isinstance(fact := last(desk), SegmentMark)
+        assert fact.action is MarkAction.START
+
+
+async def test_the_tabs_can_be_clicked() -> None:
+    app = make_app(make_desk())
+    async with app.run_test() as pilot:
+        await pilot.click("#tabs", offset=(13, 0))
+        await until(pilot, lambda: app.pane.name_in_registry == "people")
+
+
+async def test_the_help_lists_the_keys_that_are_alive() -> None:
+    app = make_app(make_desk("en"))
+    async with app.run_test(size=(100, 40)) as pilot:
+        await pilot.press("f3", "f1")
+        await until(pilot, lambda: isinstance(app.screen, TableDialog))
+        text = screen_text(app)
+
+        assert "The person's whole department is in" in text
+        assert "The scene starts shooting" not in text
+
+
+async def test_the_alerts_name_who_and_by_which_rule() -> None:
+    app = make_app(make_desk("en"))
+    async with app.run_test(size=(100, 40)) as pilot:
+        await pilot.press("f9")
+        await until(pilot, lambda: isinstance(app.screen, TableDialog))
+        text = screen_text(app)
+
+        assert "Tom [INT] Roy" in text
+        assert "IDCC 2642" in text
+
+
+async def test_the_palette_finds_a_command_by_its_english_name_in_a_french_app() -> None:
+    desk = make_desk("fr")
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("ctrl+p", *"incidents")
+        await until(pilot, lambda: "Que s'est-il passé" in screen_text(app))
+        await pilot.press("enter")
+        await until(pilot, lambda: app.pane.name_in_registry == "incidents")
+
+
+@pytest.mark.parametrize(
+    ("keys", "form", "facts"),
+    [
+        (("f3", "f"), PunchForm, lambda fact: fact.action is PunchAction.IN),
+        (("p",), MarkForm, lambda fact: (fact.action, fact.percent) == (MarkAction.PART, 50)),
+    ],
+)
+async def test_a_form_makes_the_same_entry_as_a_line(
+    keys: tuple[str, ...], form: type, facts: Callable[[object], bool]
+) -> None:
+    desk = make_desk(lines=())
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press(*keys)
+        await until(pilot, lambda: isinstance(app.screen, form))
+        await pilot.press("enter")
+        await until(pilot, lambda: len(journal_of(desk).entries) == 1)
+
+        assert facts(last(desk))
+
+
+async def test_an_incident_is_logged_from_its_form() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        before = len(journal_of(desk).entries)
+        await pilot.press("i")
+        await until(pilot, lambda: isinstance(app.screen, IncidentForm))
+        app.screen.query_one(Grid).go_to("weather")
+        await pilot.press("tab", *"25", "enter")
+        await until(pilot, lambda: len(journal_of(desk).entries) == before + 1)
+
+        assert isinstance(fact := last(desk), Incident)
+        assert (fact.cause, fact.minutes_lost, fact.segments) == (IncidentCause.WEATHER, 25, ("12B",))
+
+
+async def test_a_form_left_by_escape_logs_nothing() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        before = len(journal_of(desk).entries)
+        await pilot.press("i")
+        await until(pilot, lambda: isinstance(app.screen, IncidentForm))
+        await pilot.press("escape")
+        await until(pilot, lambda: not isinstance(app.screen, IncidentForm))
+
+        assert len(journal_of(desk).entries) == before
+
+
+async def test_a_tick_takes_in_what_another_window_wrote() -> None:
+    desk, other = make_desk(), make_desk(lines=())
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        other.log("12B ok")
+        journal_of(desk).foreign = [journal_of(other).entries[-1].model_copy(update={"id": "20261014-0099-else"})]
+        app.tick()
+        await pilot.pause()
+
+        assert "terminée" in app.pane.grid.render_line(2).text
+
+
+async def test_an_entry_is_struck_out_from_the_journal() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        target = journal_of(desk).entries[-3].id
+        await pilot.press("f7")
+        app.pane.grid.go_to(target)
+        await pilot.press("x")
+        await until(pilot, lambda: isinstance(app.screen, Confirm))
+        await pilot.press("x")
+        await until(pilot, lambda: getattr(last(desk), "target", None) == target)
+
+
+async def test_amending_begins_on_the_log_line() -> None:
+    app = make_app(make_desk())
+    async with app.run_test() as pilot:
+        await pilot.press("f7", "e")
+        await until(pilot, lambda: isinstance(app.focused, LogInput))
+
+        assert app.logline.line.value.startswith("corrige 2026")
