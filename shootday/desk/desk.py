@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from shootday.clock import Clock
 from shootday.day.board import owed
-from shootday.day.effective import as_of, effective, struck_by
+from shootday.day.effective import as_of, effective
 from shootday.day.facts import fold
 from shootday.desk.decide import decide
 from shootday.desk.today import Known, last_outs, snapshot
@@ -88,9 +88,8 @@ class Desk:
     # -- the log line ------------------------------------------------------------------------------------------
 
     def _context(self) -> Context:
-        snap, gone = self.snapshot, struck_by(self._known.entries)
-        own = [e for e in self._known.entries if e.author == self.author and e.id not in gone]
-        plain = [e for e in own if not isinstance(e.fact, Correction)]
+        snap, counting = self.snapshot, {e.id for e in effective(self._known.entries)}
+        own = [e for e in self._known.entries if e.author == self.author and e.id in counting]
         return Context(
             production=self.production,
             day=self.day,
@@ -99,7 +98,7 @@ class Desk:
             now=to_minute(self.clock.now()),
             lang=self.lang,
             author=self.author,
-            last_own=plain[-1] if plain else None,
+            last_own=own[-1] if own else None,
             entries=self._known.entries,
         )
 
@@ -184,12 +183,13 @@ class Desk:
 
     def solve(self) -> Options:
         """Tomorrow's options from the present snapshot; slow: for a worker."""
-        from shootday.planning.propose import options  # noqa: PLC0415 - the planner loads when it is first asked
+        from shootday.planning.propose import Owed, options  # noqa: PLC0415 - the planner loads when it is first asked
 
         snap = self.snapshot
         outs = last_outs(tuple(e for e in (*self._known.earlier, *snap.entries)))
+        left = tuple(Owed(segment, percent) for segment, percent in owed(snap.board))
         away = tuple(u.fact for u in fold(effective((*self._known.earlier, *snap.entries))).unavailable)
-        return options(snap.production, snap.plan, snap.day, owed(snap.board), away, outs)
+        return options(snap.production, snap.plan, snap.day, left, away, outs)
 
     def propose(self, option_id: str) -> Outcome:
         """Log an option as proposed, its plan with it."""

@@ -13,6 +13,7 @@ from shootday.text import MAX_LENGTH, clean
 
 MOST = 12
 """Lines offered at a time."""
+_PERSON = frozenset({Kind.PERSON})
 _QUOTES = '"«“'
 
 
@@ -65,6 +66,7 @@ def _after_verb(names: Names, context: Context, verb: Verb, head: str) -> Iterat
     every: Iterable[str] = (
         *_words(verb, context),
         *(names.spelling(name, verb.kinds) for name in _named(names, context, verb)),
+        *(quoted(role) for role in names.roles() if len(names.find(role, verb.kinds & _PERSON)) == 1),
         *(name.label for name in names.departments() if verb.kinds >= PUNCHED and " " not in name.label),
         *(_cards(context) if verb.cards else ()),
         *(_accounts(context) if verb.accounts else ()),

@@ -74,7 +74,7 @@ def _referred(reader: Reader) -> Built:
     try:
         found = only_time(reader)
     except NotUnderstood as error:
-        if error.said.phrase is say.UNKNOWN:
+        if error.said.phrase in (say.UNKNOWN, say.NOT_A_SUBJECT):
             raise reader.refuse(say.HARASSMENT_PRIVATE) from None
         raise
     if found is not None and found.end is not None:

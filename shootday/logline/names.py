@@ -86,6 +86,10 @@ class Names:
         """Everybody who is expected by name."""
         return tuple(Name(Kind.PERSON, p.id, p.name) for p in self._production.people.people)
 
+    def roles(self) -> tuple[str, ...]:
+        """Names of the roles."""
+        return tuple(dict.fromkeys(role.name for role in self._production.people.roles))
+
     def departments(self) -> tuple[Name, ...]:
         """The departments, under their name in the reader's language."""
         fr = self._context.lang == "fr"
@@ -126,7 +130,11 @@ class Names:
 
     def spelling(self, name: Name, kinds: Collection[Kind]) -> str:
         """A word of the line that means this and nothing else."""
-        words = (name.id, name.label) if name.kind is not Kind.PERSON else (name.label.split()[0], name.id, name.label)
+        words: tuple[str, ...] = (name.id, name.label)
+        if name.kind is Kind.PERSON:
+            words = (*name.label.split()[:1], *words)
+        elif name.kind is Kind.LOCATION:
+            words = (name.label, name.id)
         own = (word for word in words if word and self.find(word, kinds) == (name,))
         return quoted(next(own, f"@{name.id}"))
 

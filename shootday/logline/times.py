@@ -234,7 +234,7 @@ def _dated(reader: Reader, wall: _Wall, dates: Iterable[date]) -> Iterable[str]:
 
 def _on(reader: Reader, wall: _Wall, day: date, after: datetime | None) -> datetime:
     found = _instants(reader.context, day, wall.minutes)
-    if after is not None:
+    if after is not None and not wall.season:
         found = [at for at in found if at > after] or found
     clock = clock_text(wall.minutes)
     if not found:
@@ -255,7 +255,8 @@ def _end(reader: Reader, start: datetime, wall: _Wall) -> datetime:
     day = start.astimezone(zone).date()
     dates = (reader.context.day + timedelta(days=1),) if wall.plus else (day, _shifted(reader, day, 1))
     for each in dates:
-        if any(at > start for at in _instants(reader.context, each, wall.minutes)) or each == dates[-1]:
+        found = _instants(reader.context, each, wall.minutes)
+        if not found or any(at > start for at in found) or each == dates[-1]:
             end = _on(reader, wall, each, after=start)
             break
     if not 0 < minutes_between(start, end) <= _LONGEST:

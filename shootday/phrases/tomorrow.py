@@ -2,9 +2,6 @@
 
 from shootday.phrases.phrase import Phrase
 
-LEAST_COST = Phrase(fr="moins chère", en="least cost")
-LEAST_CHANGE = Phrase(fr="moins de changements", en="least change")
-NO_OVERTIME = Phrase(fr="sans heures sup.", en="no overtime")
 
 COL_OPTION = Phrase(fr="Variante", en="Option")
 COL_KIND = Phrase(fr="Ce qu'elle vise", en="Aim")

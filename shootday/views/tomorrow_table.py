@@ -3,21 +3,14 @@
 from datetime import date
 from decimal import Decimal
 
-from shootday.phrases import Lang, Phrase
+from shootday.phrases import Lang
 from shootday.phrases import tomorrow as say
-from shootday.planning.options import Option, OptionKind, Options
+from shootday.planning.options import Option, Options
 from shootday.production.dayplan import day_plan
 from shootday.views.clockface import clock, duration, money
 from shootday.views.dates import short_date
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Row, Table, Tone
-
-KIND: dict[OptionKind, Phrase] = {
-    OptionKind.LEAST_COST: say.LEAST_COST,
-    OptionKind.LEAST_CHANGE: say.LEAST_CHANGE,
-    OptionKind.NO_OVERTIME: say.NO_OVERTIME,
-}
-
 
 def options_table(snap: Snapshot, found: Options, lang: Lang) -> Table:
     """Each option: what it costs more or less, how many days, overtime, what moves, how good it is proved to be."""
@@ -40,7 +33,7 @@ def _option(snap: Snapshot, option: Option, lang: Lang) -> Row:
         option.id,
         (
             Cell(option.id, Tone.STRONG),
-            Cell(KIND[option.kind](lang)),
+            Cell(option.kind.words(lang)),
             Cell(signed_money(option.cost_delta, snap, lang), Tone.GOOD if cheaper else Tone.WARN),
             Cell(f"{option.days_delta:+d}" if option.days_delta else "0"),
             Cell(duration(option.overtime_minutes) if option.overtime_minutes else "–"),

@@ -40,7 +40,6 @@ class TableDialog(ModalScreen[None]):
         grid = self.query_one(Grid)
         grid.show(self._table)
         grid.focus()
-        self.call_after_refresh(self.on_grid_moved)
 
     def on_grid_moved(self) -> None:
         """Say in full what is cut in the row under the cursor."""

@@ -184,10 +184,11 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
                 self._repaint(row)
 
     def on_resize(self) -> None:
-        """Lay the columns out anew."""
+        """Lay the columns out anew; what is cut may be another text now."""
         self._lay_out()
         self._keep_in_sight()
         self.refresh()
+        self._moved()
 
     def on_focus(self) -> None:
         """The cursor shows where typing goes."""

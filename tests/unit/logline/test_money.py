@@ -25,7 +25,7 @@ def test_an_amount_takes_a_comma_or_a_point_and_the_currency(desk: Desk, typed: 
     assert spent(desk, f"dep ht {typed} 71 gasoil").amount == Decimal(amount)
 
 
-@pytest.mark.parametrize("typed", ["45,605", "1.234,50", "-5,00", "1'200", "45,"])
+@pytest.mark.parametrize("typed", ["45,605", "1.234,50", "-5,00", "1'200"])
 def test_what_is_no_amount_is_refused(desk: Desk, typed: str) -> None:
     refused(desk, f"dep {typed} ht 71")
 

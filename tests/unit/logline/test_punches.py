@@ -73,8 +73,10 @@ def test_an_exception_without_a_time_is_left_out(desk: Desk) -> None:
 
 
 def test_each_time_belongs_to_the_exceptions_named_before_it(desk: Desk) -> None:
-    fact = punched(desk, "out image 13:00 sauf luc ines 13:10 et tom 13:20")
-    assert fact.times == {"luc": at("13:10"), "ines": at("13:10"), "tom": at("13:20")}
+    fact = punched(desk, "out image 13:00 sauf luc ines 13:10")
+    assert fact.times == {"luc": at("13:10"), "ines": at("13:10")}
+    fact = punched(desk, "out image 13:00 sauf luc 13:10 et tom 13:20")
+    assert fact.times == {"luc": at("13:10"), "tom": at("13:20")}
     assert desk.one("out image 13:00 sauf luc 13:10")[0] == at("13:00")
 
 

@@ -68,7 +68,7 @@ def test_what_is_no_time_is_refused(desk: Desk, word: str) -> None:
 
 
 def test_a_span_takes_any_dash_and_ends_after_it_starts(desk: Desk) -> None:
-    for span in ("8:00-9:15", "8:00–9:15", "8h-9h15", "0800-0915", "8:00 - 9:15", "8:00 – 9:15"):  # noqa: RUF001
+    for span in ("8:00-9:15", "8:00–9:15", "8h-9h15", "0800-0915", "8:00 - 9:15", "8:00 – 9:15"):
         happened, fact = desk.one(f"hmc ana {span}")
         assert (happened, fact.until) == (at("08:00"), at("09:15"))  # type: ignore[union-attr]  # a punch
     refused(desk, "coupure 13:25-12:40", say.ENDS_FIRST)

@@ -1,0 +1,67 @@
+"""The independent check of a plan: every hard rule and the price again, from the paper alone, without the solver."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from decimal import Decimal
+
+from shootday.money.plan_cost import plan_cost
+from shootday.phrases import planning as say
+from shootday.planning.check_between import between
+from shootday.planning.check_day import within
+from shootday.planning.situation import Situation
+from shootday.planning.violation import Rule, Violation
+from shootday.production.plan import ShootingDay
+
+
+def check(
+    situation: Situation,
+    days: Sequence[ShootingDay],
+    unplaced: Collection[str] = (),
+    *,
+    overtime: bool = True,
+    claimed: Decimal | None = None,
+) -> tuple[Violation, ...]:
+    """Every rule that the days break; none for a legal plan.
+
+    *unplaced* names the segments that may be missing; *overtime* says whether planned overtime is allowed;
+    *claimed* is the price that was given for the days.
+    """
+    ordered = sorted(days, key=lambda day: day.date)
+    return (
+        *_each_once(situation, ordered, unplaced),
+        *_order(situation, ordered),
+        *(v for day in ordered for v in within(situation, day, overtime=overtime)),
+        *between(situation, ordered),
+        *_price(situation, ordered, claimed),
+    )
+
+
+def _each_once(situation: Situation, days: Sequence[ShootingDay], unplaced: Collection[str]) -> Iterable[Violation]:
+    owed = situation.owed()
+    planned = Counter(number for day in days for number in day.segments)
+    for number, times in planned.items():
+        if times > 1:
+            yield Violation(Rule.TWICE, say.TWICE.said(segment=number), segment=number)
+        if number not in owed or number in unplaced:
+            yield Violation(Rule.NOT_OWED, say.NOT_OWED.said(segment=number), segment=number)
+    for number in owed:
+        if number not in planned and number not in unplaced:
+            yield Violation(Rule.MISSING, say.MISSING.said(segment=number), segment=number)
+
+
+def _order(situation: Situation, days: Sequence[ShootingDay]) -> Iterable[Violation]:
+    owed = situation.owed()
+    place = {number: n for n, number in enumerate(number for day in days for number in day.segments)}
+    for number, position in place.items():
+        for before in situation.production.scene[number].after:
+            if before in owed and place.get(before, len(place)) > position:
+                said = say.OUT_OF_ORDER.said(segment=number, before=before)
+                yield Violation(Rule.ORDER, said, segment=number)
+
+
+def _price(situation: Situation, days: Sequence[ShootingDay], claimed: Decimal | None) -> Iterable[Violation]:
+    actual = plan_cost(situation.production, days).total
+    if claimed is not None and claimed != actual:
+        currency = situation.production.info.currency
+        amounts = {"claimed": say.money(claimed, currency), "actual": say.money(actual, currency)}
+        yield Violation(Rule.COST, say.WRONG_COST.said(**amounts))

@@ -1,0 +1,142 @@
+"""The rules that one day keeps by itself: who and what is available, how long, how many places, light, minors."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from shootday.entries import SubjectKind
+from shootday.money.load import presence_minutes, remaining_minutes
+from shootday.phrases import planning as say
+from shootday.planning.light import day_exterior, night_day, night_exterior
+from shootday.planning.minors import minor_rule
+from shootday.planning.situation import Situation
+from shootday.planning.violation import Rule, Violation
+from shootday.production.base import wall_minutes
+from shootday.production.dayplan import DayPlan, PlannedSegment, plan_by_rules
+from shootday.production.people import Person
+from shootday.production.plan import ShootingDay
+
+
+@dataclass(frozen=True)
+class _Day:
+    """One day under check, with its clock times by the house rules."""
+
+    situation: Situation
+    day: ShootingDay
+    plan: DayPlan
+
+    def clock(self, segment: PlannedSegment) -> tuple[int, int]:
+        """The segment's start and end on the day's clock."""
+        zone = self.situation.production.zone
+        return wall_minutes(self.day.date, segment.start, zone), wall_minutes(self.day.date, segment.end, zone)
+
+    def cast(self) -> Iterator[tuple[PlannedSegment, Person]]:
+        """Every segment with each of its performers."""
+        production = self.situation.production
+        for segment in self.plan.segments:
+            for person in production.performers_of(segment.id):
+                yield segment, production.person[person]
+
+
+def within(situation: Situation, day: ShootingDay, *, overtime: bool = True) -> Iterable[Violation]:
+    """The rules that a day breaks by itself."""
+    if not day.segments:
+        return
+    at = _Day(situation, day, plan_by_rules(situation.production, day))
+    yield from _people(at)
+    yield from _contracts(at)
+    yield from _locations(at)
+    yield from _logged(at)
+    yield from _length(at, overtime=overtime)
+    yield from _places(at)
+    yield from _light(at)
+    yield from _minors(at)
+
+
+def _people(at: _Day) -> Iterable[Violation]:
+    for segment, person in at.cast():
+        if any(days.holds(at.day.date) for days in person.unavailable):
+            said = say.PERSON_UNAVAILABLE.said(person=person.name, day=at.day.date, segment=segment.id)
+            yield Violation(Rule.PERSON, said, at.day.date, segment.id, person.id)
+
+
+def _contracts(at: _Day) -> Iterable[Violation]:
+    for segment, person in at.cast():
+        first = person.contract.first if person.contract else None
+        last = person.contract.last if person.contract else None
+        if (first is not None and at.day.date < first) or (last is not None and at.day.date > last):
+            said = say.OUT_OF_CONTRACT.said(person=person.name, day=at.day.date)
+            yield Violation(Rule.CONTRACT, said, at.day.date, segment.id, person.id)
+
+
+def _locations(at: _Day) -> Iterable[Violation]:
+    for segment in at.plan.segments:
+        location = at.situation.production.location[segment.location]
+        window = location.window_on(at.day.date)
+        start, end = at.clock(segment)
+        inside = window is None or (window.opens <= start and end <= window.closes)
+        if not location.open_on(at.day.date) or not inside:
+            said = say.LOCATION_CLOSED.said(location=location.name, day=at.day.date, segment=segment.id)
+            yield Violation(Rule.LOCATION_HOURS, said, at.day.date, segment.id)
+
+
+def _logged(at: _Day) -> Iterable[Violation]:
+    """Unavailabilities that the journal holds."""
+    production = at.situation.production
+    for segment in at.plan.segments:
+        cast, needs = production.performers_of(segment.id), production.scene[segment.id].needs
+        for gone in at.situation.unavailable:
+            if gone.start >= segment.end or (gone.end is not None and gone.end <= segment.start):
+                continue
+            where = {"day": at.day.date, "segment": segment.id}
+            if gone.subject_kind is SubjectKind.PERSON and gone.subject in cast:
+                said = say.PERSON_UNAVAILABLE.said(person=production.person[gone.subject].name, **where)
+                yield Violation(Rule.PERSON, said, at.day.date, segment.id, gone.subject)
+            elif gone.subject_kind is SubjectKind.LOCATION and gone.subject == segment.location:
+                said = say.LOCATION_UNAVAILABLE.said(location=production.location[gone.subject].name, **where)
+                yield Violation(Rule.LOCATION, said, at.day.date, segment.id)
+            elif gone.subject_kind is SubjectKind.EQUIPMENT and gone.subject in needs:
+                said = say.EQUIPMENT_UNAVAILABLE.said(equipment=gone.subject, **where)
+                yield Violation(Rule.EQUIPMENT, said, at.day.date, segment.id)
+
+
+def _length(at: _Day, *, overtime: bool) -> Iterable[Violation]:
+    rules = at.situation.production.info.planning
+    limit = rules.regular_minutes + (rules.overtime_minutes if overtime else 0)
+    minutes = presence_minutes(at.situation.production, at.day)
+    if minutes > limit:
+        said = say.DAY_TOO_LONG.said(day=at.day.date, minutes=minutes, limit=limit)
+        yield Violation(Rule.CAPACITY, said, at.day.date)
+
+
+def _places(at: _Day) -> Iterable[Violation]:
+    places, limit = {s.location for s in at.plan.segments}, at.situation.production.info.planning.max_places
+    if len(places) > limit:
+        said = say.TOO_MANY_PLACES.said(day=at.day.date, places=len(places), limit=limit)
+        yield Violation(Rule.PLACES, said, at.day.date)
+
+
+def _light(at: _Day) -> Iterable[Violation]:
+    scenes = [at.situation.production.scene[number] for number in at.day.segments]
+    if any(map(day_exterior, scenes)) and any(map(night_exterior, scenes)):
+        yield Violation(Rule.LIGHT, say.MIXED_LIGHT.said(day=at.day.date), at.day.date)
+
+
+def _minors(at: _Day) -> Iterable[Violation]:
+    production, night = at.situation.production, night_day(at.situation.production, at.day)
+    worked: dict[str, int] = {}
+    for segment, person in at.cast():
+        rule = minor_rule(production, person, at.day.date)
+        if rule is None:
+            continue
+        done = at.day.parts.get(segment.id, 0)
+        worked[person.id] = worked.get(person.id, 0) + remaining_minutes(production, segment.id, done)
+        start, end = at.clock(segment)
+        if night or not rule.allowed or start < rule.earliest or end > rule.latest:
+            said = say.MINOR_HOURS.said(person=person.name, day=at.day.date)
+            yield Violation(Rule.MINOR_HOURS, said, at.day.date, segment.id, person.id)
+    for person_id, minutes in worked.items():
+        person = production.person[person_id]
+        rule = minor_rule(production, person, at.day.date)
+        if rule is not None and minutes > rule.minutes:
+            said = say.MINOR_TOO_LONG.said(person=person.name, day=at.day.date, minutes=minutes, limit=rule.minutes)
+            yield Violation(Rule.MINOR_MINUTES, said, at.day.date, None, person_id)

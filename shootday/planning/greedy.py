@@ -1,0 +1,71 @@
+"""The first answer: the plan in force, relieved of what cannot stay, with what is owed put where it fits."""
+
+from shootday.planning.arrange import day_orders, settle
+from shootday.planning.problem import Assignment, Problem
+
+
+def repair(problem: Problem, limit: int) -> Assignment:
+    """A legal plan, always; what it could not place is in none of its days."""
+    plan = _in_force(problem, limit)
+    while not legal(problem, plan, limit):
+        plan = _without_last_of_first_bad_day(problem, plan, limit)
+    before: Assignment = ()
+    while plan != before:  # a job may have waited for one that it must follow
+        before = plan
+        missing = set(range(len(problem.jobs))) - {i for jobs in plan for i in jobs}
+        for job in sorted(missing, key=lambda i: problem.jobs[i].rank):
+            plan = _placed(problem, plan, job, limit)
+    return plan
+
+
+def _in_force(problem: Problem, limit: int) -> Assignment:
+    days = [
+        frozenset(i for i, job in enumerate(problem.jobs) if job.was == slot and problem.open_to(i, slot))
+        for slot in range(len(problem.slots))
+    ]
+    return tuple(_relieved(problem, slot, jobs, limit) for slot, jobs in enumerate(days))
+
+
+def _relieved(problem: Problem, slot: int, jobs: frozenset[int], limit: int) -> frozenset[int]:
+    """The day without the jobs that make it impossible: the latest one that is enough, else the last, and again."""
+    while jobs and not day_orders(problem, slot, jobs, limit):
+        latest_first = sorted(jobs, key=lambda i: -problem.jobs[i].rank)
+        enough = (i for i in latest_first if len(jobs) > 1 and day_orders(problem, slot, jobs - {i}, limit))
+        jobs -= {next(enough, latest_first[0])}
+    return jobs
+
+
+def legal(problem: Problem, plan: Assignment, limit: int) -> bool:
+    """Whether every day can be kept and no job comes before one that it must follow."""
+    return _in_sequence(problem, plan) and settle(problem, plan, limit, soonest=True) is not None
+
+
+def _in_sequence(problem: Problem, plan: Assignment) -> bool:
+    day = {i: slot for slot, jobs in enumerate(plan) for i in jobs}
+    return all(day.get(before, len(plan)) <= slot for i, slot in day.items() for before in problem.jobs[i].after)
+
+
+def _without_last_of_first_bad_day(problem: Problem, plan: Assignment, limit: int) -> Assignment:
+    for slot, jobs in enumerate(plan):
+        so_far = plan[: slot + 1]
+        if jobs and not legal(problem, so_far, limit):
+            last = max(jobs, key=lambda i: problem.jobs[i].rank)
+            return _with(plan, slot, _relieved(problem, slot, jobs - {last}, limit))
+    raise AssertionError("a plan is illegal although none of its beginnings is")
+
+
+def _placed(problem: Problem, plan: Assignment, job: int, limit: int) -> Assignment:
+    """The plan with the job on the nearest day that takes it: one already shot on before one that is not."""
+    was = problem.jobs[job].was or 0
+    slots = sorted(range(len(plan)), key=lambda slot: (not plan[slot], abs(slot - was), slot))
+    for slot in slots:
+        if problem.open_to(job, slot):
+            jobs = plan[slot] | {job}
+            tried = _with(plan, slot, jobs)
+            if day_orders(problem, slot, jobs, limit) and legal(problem, tried, limit):
+                return tried
+    return plan
+
+
+def _with(plan: Assignment, slot: int, jobs: frozenset[int]) -> Assignment:
+    return (*plan[:slot], jobs, *plan[slot + 1 :])

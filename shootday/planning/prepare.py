@@ -1,0 +1,135 @@
+"""From a situation to the prepared problem."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, permutations
+
+from shootday.money.load import remaining_minutes
+from shootday.planning.arrange import day_orders
+from shootday.planning.light import day_exterior, night_exterior
+from shootday.planning.pricing import Prices
+from shootday.planning.problem import Job, Problem, Slot, Trip
+from shootday.planning.situation import Situation
+from shootday.planning.slots import Slots
+from shootday.planning.windows import Window, window
+
+FREE_ALL_UP_TO = 80
+"""Segments up to which every remaining day is replanned."""
+FREED_DAYS = 5
+"""First days replanned when there are more; the days of the segments that must move are, too."""
+_BOTH_WAYS_UP_TO = 2
+
+
+def prepare(situation: Situation) -> Problem:
+    """The problem of placing everything owed on the remaining dates."""
+    work = _Preparation(situation)
+    rules = situation.production.info.planning
+    problem = Problem(
+        jobs=work.jobs,
+        slots=work.slots,
+        windows=tuple(tuple(work.window(job, slot) for slot in work.slots) for job in work.jobs),
+        travel=work.travel,
+        trips=tuple(_trips(work.travel, rules.max_places)),
+        place_price=tuple(map(work.prices.place, work.places)),
+        cast=work.cast,
+        cast_price=tuple(map(work.prices.performer, work.cast)),
+        extras_price=tuple(map(work.prices.extra, work.groups)),
+        lead=rules.lead_minutes,
+        strike=rules.strike_minutes,
+        regular=rules.regular_minutes,
+        overtime=rules.overtime_minutes,
+        rest=work.dates.crew_rest(),
+        meal_after=rules.meal_after_minutes,
+    )
+    return _restricted(_pruned(problem))
+
+
+@dataclass
+class _Preparation:
+    """The indexes that all parts of the problem share."""
+
+    situation: Situation
+
+    def __post_init__(self) -> None:
+        production = self.situation.production
+        self.owed = self.situation.owed()
+        turn = [n for day in self.situation.remaining for n in day.segments]
+        today = [owed.segment for owed in self.situation.left if owed.segment not in turn]
+        self.numbers = [n for n in dict.fromkeys((*today, *turn)) if n in self.owed]
+        scenes = [production.scene[n] for n in self.numbers]
+        self.cast = tuple(dict.fromkeys(p for n in self.numbers for p in production.performers_of(n)))
+        self.places = tuple(dict.fromkeys(s.location for s in scenes))
+        self.groups = tuple(dict.fromkeys(e.group for s in scenes for e in s.extras))
+        self.prices = Prices(production)
+        self.dates = Slots(self.situation, self.prices, self.cast)
+        self.slots = self.dates.build()
+        self.travel = tuple(tuple(production.travel_minutes(a, b) for b in self.places) for a in self.places)
+        self.jobs = tuple(map(self.job, range(len(self.numbers))))
+
+    def job(self, turn: int) -> Job:
+        production, number = self.situation.production, self.numbers[turn]
+        scene, percent = production.scene[number], self.owed[number]
+        was = self.situation.day_in_force(number)
+        return Job(
+            number=number,
+            minutes=remaining_minutes(production, number, percent),
+            setup=scene.setup_minutes,
+            percent=percent,
+            place=self.places.index(scene.location),
+            night=night_exterior(scene),
+            outdoor_day=day_exterior(scene),
+            cast=tuple(map(self.cast.index, production.performers_of(number))),
+            extras=tuple((self.groups.index(e.group), e.count) for e in scene.extras),
+            after=tuple(self.numbers.index(n) for n in scene.after if n in self.owed),
+            was=next((n for n, slot in enumerate(self.slots) if slot.date == was), None),
+            rank=turn,
+        )
+
+    def window(self, job: Job, slot: Slot) -> Window | None:
+        """The paper's window, put off for performers who left later than the crew did."""
+        found = window(self.situation, job.number, slot.date)
+        earliest = (slot.night_call if job.night else slot.day_call)[0]
+        rested = max((self.dates.rested(self.cast[p], slot.date) for p in job.cast), default=0)
+        if found is None or rested <= earliest:
+            return found
+        return max(found[0], rested + self.situation.production.info.planning.lead_minutes), found[1]
+
+
+def _trips(travel: Sequence[Sequence[int]], most: int) -> list[Trip]:
+    """Every way to visit up to *most* places: both ways round for two, the shortest way and its reverse for more."""
+    trips = [Trip((place,), 0) for place in range(len(travel))]
+    chosen = set(trips)
+    for size in range(2, min(most, len(travel)) + 1):
+        best: dict[frozenset[int], Trip] = {}
+        for places in permutations(range(len(travel)), size):
+            trip = Trip(places, sum(travel[a][b] for a, b in pairwise(places)))
+            known = best.get(frozenset(places))
+            if size <= _BOTH_WAYS_UP_TO:
+                chosen.add(trip)
+            elif known is None or trip.travel < known.travel:
+                best[frozenset(places)] = trip
+        chosen.update(best.values())
+    return sorted(chosen, key=lambda trip: (len(trip.places), trip.travel, trip.places))
+
+
+def _pruned(problem: Problem) -> Problem:
+    """Without the dates that a job could not have even alone."""
+    limit = problem.limit(overtime=True)
+    windows = tuple(
+        tuple(found if found and day_orders(problem, d, frozenset({i}), limit) else None for d, found in enumerate(row))
+        for i, row in enumerate(problem.windows)
+    )
+    return replace(problem, windows=windows, orders={})
+
+
+def _restricted(problem: Problem) -> Problem:
+    """With many jobs, those of later days stay where they are, unless something forces their day to change."""
+    if len(problem.jobs) <= FREE_ALL_UP_TO:
+        return problem
+    forced = {job.was for i, job in enumerate(problem.jobs) if job.was is not None and not problem.open_to(i, job.was)}
+    free = forced | set(range(FREED_DAYS))
+    windows = tuple(
+        row if job.was is None or job.was in free else tuple(w if d == job.was else None for d, w in enumerate(row))
+        for job, row in zip(problem.jobs, problem.windows, strict=True)
+    )
+    return replace(problem, windows=windows, orders={}, replanned=FREED_DAYS)

@@ -1,0 +1,108 @@
+"""The prepared problem: frozen, whole numbers only, so that building a model from it is a plain loop.
+
+Times are minutes on a day's clock; prices are hundredths of a cent, employer charges included.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from shootday.planning.minors import MinorRule
+from shootday.production.plan import ShootingDay
+
+UNITS = 10_000
+"""Units of price in one unit of currency."""
+LATEST_PUSH = 240
+"""A day's call is put off by four hours at most, for rest or for a place that opens late."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One segment still to be shot. Indexes point into the problem's own tuples."""
+
+    number: str
+    minutes: int
+    """Set-up and what is left of the shooting."""
+    setup: int
+    percent: int
+    place: int
+    night: bool
+    outdoor_day: bool
+    cast: tuple[int, ...]
+    extras: tuple[tuple[int, int], ...]
+    """(group, how many)."""
+    after: tuple[int, ...]
+    was: int | None
+    """The slot that the plan in force gives it; None when it gives none."""
+    rank: int
+    """Its turn in the plan in force; what today leaves comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One date that may be a shooting day."""
+
+    date: date
+    old: ShootingDay | None
+    """The day of the plan in force, None on an extra date."""
+    gap: int
+    """Calendar days since the slot before."""
+    day_call: tuple[int, int]
+    """Earliest and latest general call; earliest after latest means that nobody can shoot."""
+    night_call: tuple[int, int]
+    meal: int
+    fixed: int
+    """Price of shooting at all that day."""
+    first_tier: int
+    """Price of a minute of presence from the 9th to the 11th hour, then beyond."""
+    second_tier: int
+    minors: Mapping[int, MinorRule]
+    """Rules of the minors of the cast that day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trip:
+    """Places in the order in which one day may visit them, with the minutes on the road."""
+
+    places: tuple[int, ...]
+    travel: int
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Everything that the greedy repair and the model are built from."""
+
+    jobs: tuple[Job, ...]
+    slots: tuple[Slot, ...]
+    windows: tuple[tuple[tuple[int, int] | None, ...], ...]
+    """By job, then slot: the clock times between which it may be shot; None when it may not be."""
+    travel: tuple[tuple[int, ...], ...]
+    trips: tuple[Trip, ...]
+    place_price: tuple[int, ...]
+    cast: tuple[str, ...]
+    cast_price: tuple[int, ...]
+    extras_price: tuple[int, ...]
+    lead: int
+    strike: int
+    regular: int
+    overtime: int
+    rest: int
+    meal_after: int
+    replanned: int | None = None
+    """How many of the first slots were freed, when not all were."""
+    orders: dict[tuple[int, frozenset[int], int], tuple[tuple[int, ...], ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """Orders already worked out, by slot, jobs and limit."""
+
+    def open_to(self, job: int, slot: int) -> bool:
+        """Whether nothing static forbids the job on the slot."""
+        return self.windows[job][slot] is not None
+
+    def limit(self, *, overtime: bool) -> int:
+        """Longest presence of a day."""
+        return self.regular + (self.overtime if overtime else 0)
+
+
+Assignment = tuple[frozenset[int], ...]
+"""Which jobs each slot takes."""

@@ -1,0 +1,132 @@
+"""The planner's door: from where the day stands to options for what to shoot next."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+
+from shootday.entries import Unavailability
+from shootday.money.cents import cents
+from shootday.money.plan_cost import plan_cost
+from shootday.phrases import Said
+from shootday.phrases import planning as say
+from shootday.planning.check import check
+from shootday.planning.days import shooting_days
+from shootday.planning.explain import left_out, moves
+from shootday.planning.options import CallAt, Option, OptionKind, Options, option_id
+from shootday.planning.own_hours import own_hours
+from shootday.planning.prepare import prepare
+from shootday.planning.problem import UNITS, Problem
+from shootday.planning.search import Found, least_change, least_cost
+from shootday.planning.situation import Owed, Situation
+from shootday.planning.solve import Effort
+from shootday.production.dayplan import day_plan
+from shootday.production.plan import ShootingDay, ShootingPlan
+from shootday.production.production import Production
+
+
+def options(  # noqa: PLR0913 - the situation, spelt out for callers
+    production: Production,
+    plan: ShootingPlan,
+    today: date,
+    left: tuple[Owed, ...] = (),
+    unavailable: tuple[Unavailability, ...] = (),
+    last_outs: Mapping[str, datetime] | None = None,
+    *,
+    effort: Effort | None = None,
+) -> Options:
+    """Up to three different plans from the day after *today* on, each legal, priced and explained.
+
+    Owed is what the plan in force has after *today*, and what *left* adds (or, with 100 per cent, takes away).
+    """
+    situation = Situation(production, plan, today, left, unavailable, last_outs or {})
+    if not situation.owed():
+        return Options((), (say.NOTHING_OWED.said(),))
+    return _Proposal(situation, prepare(situation), effort or Effort()).options()
+
+
+class _Proposal:
+    """Options gathered one after the other; those alike are shown once."""
+
+    def __init__(self, situation: Situation, problem: Problem, effort: Effort) -> None:
+        self.situation, self.problem, self.effort = situation, problem, effort
+        self.found: list[Option] = []
+        self.notes: list[Said] = []
+        if problem.replanned is not None:
+            self.notes.append(say.RESTRICTED.said(count=len(problem.jobs), days=problem.replanned))
+
+    def options(self) -> Options:
+        cheapest = self.add(OptionKind.LEAST_COST, least_cost(self.problem, self.effort))
+        self.add(OptionKind.LEAST_CHANGE, least_change(self.problem, self.effort))
+        if cheapest is not None and not cheapest.overtime_minutes:
+            self.same(OptionKind.NO_OVERTIME, cheapest)
+        else:
+            self.without_overtime(cheapest)
+        return Options(tuple(self.found), tuple(self.notes))
+
+    def without_overtime(self, cheapest: Option | None) -> None:
+        found = least_cost(self.problem, self.effort, overtime=False)
+        known = {unplaced.segment for unplaced in cheapest.unplaced} if cheapest else set()
+        missing = [number for number in self.unplaced(found) if number not in known]
+        if cheapest is not None and found.left_out > len(known):
+            facts = {"option": OptionKind.NO_OVERTIME.words, "count": len(missing), "segments": ", ".join(missing)}
+            self.notes.append(say.LEAVES_OUT.said(**facts))
+        else:
+            self.add(OptionKind.NO_OVERTIME, found)
+
+    def unplaced(self, found: Found) -> list[str]:
+        placed = {i for jobs in found.plan for i in jobs}
+        return [job.number for i, job in enumerate(self.problem.jobs) if i not in placed]
+
+    def add(self, kind: OptionKind, found: Found) -> Option | None:
+        """The option of a found plan, unless it breaks a rule or is there already; returns the one that stands."""
+        days = shooting_days(self.problem, found)
+        twin = next((option for option in self.found if option.days == days), None)
+        if twin is not None:
+            self.same(kind, twin)
+            return twin
+        unplaced = self.unplaced(found)
+        total = plan_cost(self.situation.production, days).total
+        overtime = kind is not OptionKind.NO_OVERTIME
+        broken = check(self.situation, days, unplaced, overtime=overtime, claimed=total)
+        if broken:
+            self.notes.append(say.NO_LEGAL_PLAN.said(option=kind.words, reason=broken[0].said))
+            return None
+        self.found.append(self.option(kind, found, days, unplaced))
+        return self.found[-1]
+
+    def same(self, kind: OptionKind, twin: Option) -> None:
+        self.notes.append(say.SAME_AS.said(option=kind.words, other=twin.kind.words))
+
+    def option(self, kind: OptionKind, found: Found, days: tuple[ShootingDay, ...], unplaced: list[str]) -> Option:
+        production, remaining = self.situation.production, self.situation.remaining
+        cost, in_force = plan_cost(production, days), plan_cost(production, remaining).total
+        delta = cost.total - in_force
+        bound = None if found.bound is None else min(delta, cents(Decimal(found.bound) / UNITS) - in_force)
+        return Option(
+            id=option_id(days),
+            kind=kind,
+            cost_delta=delta,
+            days_delta=_shot(days) - _shot(remaining),
+            overtime_minutes=cost.overtime_minutes,
+            bound=bound,
+            proved=found.proved,
+            disruption=found.disruption,
+            days=days,
+            calls=calls(production, next((day for day in days if day.segments), None)),
+            moved=moves(self.situation, days),
+            unplaced=left_out(self.situation, self.problem, days, unplaced),
+        )
+
+
+def _shot(days: tuple[ShootingDay, ...]) -> int:
+    return sum(bool(day.segments) for day in days)
+
+
+def calls(production: Production, day: ShootingDay | None) -> tuple[CallAt, ...]:
+    """When each person is due on a planned day: by its call sheet where that still holds, else by the house rules."""
+    if day is None:
+        return ()
+    plan = day_plan(production, day)
+    hours = own_hours(production, plan)
+    due = plan.calls if plan.from_sheet else {person: own.call for person, own in hours.items()}
+    return tuple(CallAt(person, at) for person, at in sorted(due.items(), key=lambda item: (item[1], item[0])))
