@@ -31,14 +31,14 @@ class BoardRow:
 
 @dataclass(frozen=True)
 class Board:
-    """Where we are. Offsets are minutes, late is positive; None where the day has no segments."""
+    """Where we are. Offsets are minutes, late is positive."""
 
     plan: DayPlan
     now: datetime
     rows: tuple[BoardRow, ...]
     in_hand: str | None
     """The segment being set up or shot, else the next one; None when nothing remains."""
-    offset: int | None
+    offset: int
     offset_since_pat: int | None
     """The same with the first shot's lateness forgiven; None before the first shot."""
     pace: Fraction
@@ -52,7 +52,7 @@ class Board:
     @property
     def undeclared(self) -> int:
         """The rest of the offset that no incident explains (negative: time won back)."""
-        return (self.offset or 0) - sum(self.lost.values())
+        return self.offset - sum(self.lost.values())
 
     def row(self, segment: str) -> BoardRow | None:
         """The row of a segment, None when it is not planned that day."""
@@ -78,7 +78,7 @@ def board(plan: DayPlan, facts: DayFacts, now: datetime, travel: Travel, *, pace
         rows=rows,
         in_hand=hand.plan.id if hand else None,
         offset=offset,
-        offset_since_pat=None if offset is None or forgiven is None else offset - forgiven,
+        offset_since_pat=None if forgiven is None else offset - forgiven,
         pace=pace,
         meal=Span(meals[-1][0], meals[-1][1] or now) if taken else ahead.meal,
         meal_taken=taken,
@@ -114,10 +114,8 @@ def _in_hand(rows: Sequence[Progress]) -> Progress | None:
 
 def _offset(
     plan: DayPlan, rows: Sequence[BoardRow], ahead: Forecast, hand: Progress | None, wrap: datetime, now: datetime
-) -> int | None:
+) -> int:
     """Start lateness of the segment in hand plus its overrun; between two, how late the next one will start."""
-    if not rows:
-        return None
     if hand is None:
         return minutes_between(plan.wrap, wrap)
     if hand.status is SegmentStatus.PLANNED:

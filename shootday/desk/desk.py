@@ -183,7 +183,8 @@ class Desk:
 
     def solve(self) -> Options:
         """Tomorrow's options from the present snapshot; slow: for a worker."""
-        from shootday.planning.propose import Owed, options  # noqa: PLC0415 - the planner loads when it is first asked
+        from shootday.planning.propose import options  # noqa: PLC0415 - the planner loads when it is first asked
+        from shootday.planning.situation import Owed  # noqa: PLC0415
 
         snap = self.snapshot
         outs = last_outs(tuple(e for e in (*self._known.earlier, *snap.entries)))

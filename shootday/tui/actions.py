@@ -57,6 +57,8 @@ class Action:
     guard: Guard = _always
     footer: int = 1
     """Its rank in the footer: low ones find room first; 0 stays out of it."""
+    first: bool = False
+    """Done before the next key is looked at: what is typed right after it, however fast, finds its effect."""
 
     @property
     def shown_key(self) -> str:
@@ -115,7 +117,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("journal.amend", "e", "amend", say.AMEND, say.HELP_AMEND, _JOURNAL, _on_row),
     Action("journal.strike", "x", "strike", say.STRIKE, say.HELP_STRIKE, _JOURNAL, _on_row),
     Action("undo", "u", "undo", say.UNDO, say.HELP_UNDO, _ALL),
-    Action("log", "colon,enter", "app.type", say.LOG, say.HELP_LOG, _ALL, footer=2),
+    Action("log", "colon", "app.type", say.LOG, say.HELP_LOG, footer=2, first=True),
+    Action("log.enter", "enter", "app.type", say.LOG, say.HELP_LOG, _ALL, footer=0),
     Action("filter", "slash", "filter", say.FILTER, say.HELP_FILTER, _ALL, footer=2),
     Action("unfilter", "escape", "unfilter", say.UNFILTER, say.HELP_UNFILTER, _ALL, footer=0),
     Action("retry", "f8", "app.retry", say.RETRY, say.HELP_RETRY, guard=_unsaved),
@@ -142,7 +145,10 @@ def at(screen: str) -> tuple[Action, ...]:
 def bindings(screen: str | None) -> list[BindingType]:
     """Textual's bindings of one pane's own keys, or (None) those that work everywhere."""
     chosen = (a for a in ACTIONS if (not a.screens if screen is None else screen in a.screens))
-    return [Binding(a.key, a.command, a.phrase.en, show=False, id=f"{a.id}@{screen or 'app'}") for a in chosen]
+    return [
+        Binding(a.key, a.command, a.phrase.en, show=False, priority=a.first, id=f"{a.id}@{screen or 'app'}")
+        for a in chosen
+    ]
 
 
 def allowed(command: str, where: Where) -> bool:

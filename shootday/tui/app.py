@@ -157,8 +157,7 @@ class ShootdayApp(App[None], inherit_bindings=False):
     def _moved(self, message: Grid.Moved) -> None:
         if len(self.screen_stack) == 1:
             self._menus()
-            if message.by_hand:
-                self.logline.aside(message.grid.cut, over=True)
+            self.logline.aside(message.grid.cut, over=message.by_hand)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Say in full what is cut in the row that the cursor stands on."""
@@ -176,6 +175,8 @@ class ShootdayApp(App[None], inherit_bindings=False):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The registry's guards, for what works everywhere."""
         del parameters
+        if action == "type":
+            return len(self.screen_stack) == 1
         return action != "retry" or bool(self._pending.count)
 
     def action_go(self, screen: str) -> None:
@@ -195,8 +196,8 @@ class ShootdayApp(App[None], inherit_bindings=False):
         return Doing(self, action)
 
     def action_type(self) -> None:
-        """To the log line."""
-        self.logline.line.focus()
+        """To the log line, at once: keys that follow in the same burst are typed, not obeyed."""
+        self.screen.set_focus(self.logline.line)
 
     def action_theme(self) -> None:
         """Light, or dark."""

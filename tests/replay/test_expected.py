@@ -35,8 +35,8 @@ def desk_at(name: str, at: datetime, *, as_of: bool = False) -> Desk:
 def at_the_end(name: str) -> Desk:
     folder, day = FIXTURES / name, date.fromisoformat(expected(name)["day"])
     entries = Journal(folder).read(day).entries
-    last = max(max(e.written_at, e.happened_at) for e in entries)
-    return desk_at(name, last)
+    boards = [datetime.fromisoformat(b["at"]) for b in expected(name)["board"]]
+    return desk_at(name, max([*boards, *(max(e.written_at, e.happened_at) for e in entries)]))
 
 
 def instants() -> list[tuple[str, int]]:

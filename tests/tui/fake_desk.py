@@ -10,6 +10,8 @@ from shootday.entries import Draft, Entry
 from shootday.errors import NotWritten
 from shootday.journal import DayLog
 from shootday.phrases import Lang, Phrase
+from shootday.phrases import planning as said
+from shootday.planning.options import CallAt, Moved, Option, OptionKind, Options, Unplaced, option_id
 from shootday.production.base import instant
 from shootday.production.callsheet import Call, CallSheet, Meal, SheetSegment
 from shootday.production.devis import Account, Charge, Devis, Driver, Line
@@ -292,3 +294,39 @@ def make_desk(lang: Lang = "fr", *, lines: Sequence[tuple[tuple[int, int], str]]
     clock.put(11, 0)
     desk.tick()
     return desk
+
+
+def canned_options() -> Options:
+    """Two options as the planner would hand them over: one moves two scenes, one finds no day for a third."""
+    first, second = date(2026, 10, 15), date(2026, 10, 16)
+    calls = tuple(CallAt(person, instant(first, at, production().zone)) for person, at in (("rose", 450), ("bea", 480)))
+    moved = (
+        Moved("7", DAY, first, said.NOT_FINISHED.said(day=DAY, percent=40)),
+        Moved("14", DAY, second, said.OUT_OF_ORDER.said(segment="14", before="31")),
+    )
+    lost = Unplaced("12B", said.LOCATION_CLOSED.said(location="Café des Halles", day=first, segment="12B"))
+
+    def option(kind: OptionKind, delta: str, unplaced: tuple[Unplaced, ...], *segments: tuple[str, ...]) -> Option:
+        days = tuple(ShootingDay(date=d, segments=s) for d, s in zip((first, second), segments, strict=True))
+        return Option(
+            id=option_id(days),
+            kind=kind,
+            cost_delta=Decimal(delta),
+            days_delta=0,
+            overtime_minutes=45,
+            bound=None,
+            proved=True,
+            disruption=4,
+            days=days,
+            calls=calls,
+            moved=moved,
+            unplaced=unplaced,
+        )
+
+    return Options(
+        (
+            option(OptionKind.LEAST_COST, "-320", (), ("7", "31"), ("14", "12B")),
+            option(OptionKind.LEAST_CHANGE, "1450", (lost,), ("31", "7"), ("14",)),
+        ),
+        (),
+    )

@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.message import Message
 from textual.worker import get_current_worker
 
+from shootday.day.board import owed
 from shootday.desk import Desk
 from shootday.entries import DecisionAction
 from shootday.errors import ShootdayError
@@ -33,11 +34,17 @@ PARTS = (("days", say.PART_DAYS), ("moves", say.PART_MOVES), ("calls", say.PART_
 
 @dataclass
 class Solved(Message):
-    """Options came out of the worker; ``seq`` is the snapshot that they were computed on."""
+    """Options came out of the worker; ``snap`` is the snapshot that they were computed on."""
 
-    seq: int
+    snap: Snapshot
     options: Options | None
     why: str = ""
+
+
+def _basis(snap: Snapshot) -> tuple[object, ...]:
+    """What options are computed from: when that changes, they are out of date."""
+    outs = tuple((p.person, p.out_at) for p in snap.presence.values() if p.out_at)
+    return (snap.plan, owed(snap.board), snap.facts.unavailable, outs)
 
 
 class TomorrowPane(Pane):
@@ -49,7 +56,7 @@ class TomorrowPane(Pane):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._options: Options | None = None
-        self._seq = -1
+        self._computed_on: Snapshot | None = None
         self._solving = False
         self._part = 0
 
@@ -75,7 +82,7 @@ class TomorrowPane(Pane):
         lang, notes = self.desk.lang, []
         if self._options is not None:
             notes = [note.text(lang) for note in self._options.notes]
-            if snap.seq != self._seq:
+            if self._computed_on is not None and _basis(snap) != _basis(self._computed_on):
                 notes.insert(0, say.STALE(lang))
         shown = self.query_one("#notes", Plain)
         shown.display = bool(notes)
@@ -102,11 +109,11 @@ class TomorrowPane(Pane):
         self.run_worker(self._solve, name="solve", group="solve", exclusive=True, thread=True, exit_on_error=False)
 
     def _solve(self) -> None:
-        worker, seq = get_current_worker(), self.desk.snapshot.seq
+        worker, snap = get_current_worker(), self.desk.snapshot
         try:
-            found = Solved(seq, self.desk.solve())
+            found = Solved(snap, self.desk.solve())
         except ShootdayError as error:
-            found = Solved(seq, None, error.said.text(self.desk.lang))
+            found = Solved(snap, None, error.said.text(self.desk.lang))
         if not worker.is_cancelled:
             self.post_message(found)
 
@@ -116,8 +123,8 @@ class TomorrowPane(Pane):
         self._solving = False
         if message.options is None:
             self.post_message(Answered(message.why, ok=False))
-        elif message.seq >= self._seq:
-            self._options, self._seq = message.options, message.seq
+        elif self._computed_on is None or message.snap.seq >= self._computed_on.seq:
+            self._options, self._computed_on = message.options, message.snap
             self.post_message(Answered(say.SOLVED(self.desk.lang, count=len(message.options.options)), ok=True))
 
     def action_propose(self) -> None:

@@ -41,9 +41,8 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
     Grid { height: 1fr; background: $background; }
     Grid { overflow-x: hidden; scrollbar-size: 0 1; scrollbar-gutter: stable; }
     Grid > .grid--header { text-style: bold underline; color: $text-muted; }
-    Grid > .grid--cursor { background: $surface-lighten-2; text-style: underline; }
+    Grid > .grid--cursor { background: $surface-lighten-2; }
     Grid:focus > .grid--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
-    Grid:focus > .grid--cursor { text-style: none; }
     Grid > .grid--dim { color: $text-muted; }
     Grid > .grid--good { color: $text-success; }
     Grid > .grid--warn { color: $text-warning; text-style: bold; }
@@ -106,7 +105,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def cut(self) -> str:
         """In full, the texts that are cut in the row under the cursor; empty when none is."""
-        if not self._rows:
+        if not self._rows or not self._room:
             return ""
         cells = zip(self._shown, self._widths, strict=True)
         found = ((self._rows[self._index].cells[n].text, width) for n, width in cells)

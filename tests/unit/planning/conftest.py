@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -31,29 +32,31 @@ def _line(rate: str, driver: Driver, subject: str | None, account: str) -> Line:
     return Line(account=account, label="", quantity=Decimal(1), rate=Decimal(rate), driver=driver, subject=subject)
 
 
-def a_production(scenes: tuple[Scene, ...], plan: dict[date, tuple[str, ...]], **more: object) -> Production:
-    """The production with these scenes on these days; *rules*, *people*, *locations*, *calls* replace the usual ones."""
-    rules = {"max_places": 2, **dict(more.get("rules", {}))}  # type: ignore[call-overload]  # a keyword's own mapping
-    people = {
+def a_production(scenes: tuple[Scene, ...], plan: dict[date, tuple[str, ...]], **more: dict[Any, Any]) -> Production:
+    """The production with these scenes on these days; *rules*, *people*, *locations*, *calls* change the usual ones."""
+    rules = {"max_places": 2, **more.get("rules", {})}
+    people: dict[str, dict[str, Any]] = {
         "leo": {"kind": PersonKind.TECHNICIAN, "contract": Contract(unit=RateUnit.DAY, rate=Decimal(300))},
         "ana": {"kind": PersonKind.PERFORMER},
         "bob": {"kind": PersonKind.PERFORMER},
         "zoe": {"kind": PersonKind.PERFORMER, "minor": True, "birth_date": date(2016, 1, 1), "school_zone": "C"},
     }
-    for name, facts in dict(more.get("people", {})).items():  # type: ignore[call-overload]  # the same
+    for name, facts in more.get("people", {}).items():
         people[name] |= facts
-    places = {"cafe": {"travel": {"quai": 20}}, "quai": {}, "bois": {"travel": {"cafe": 30, "quai": 30}}}
-    for name, facts in dict(more.get("locations", {})).items():  # type: ignore[call-overload]  # the same
+    places: dict[str, dict[str, Any]] = {
+        "cafe": {"travel": {"quai": 20}},
+        "quai": {},
+        "bois": {"travel": {"cafe": 30, "quai": 30}},
+    }
+    for name, facts in more.get("locations", {}).items():
         places[name] |= facts
-    calls = dict(more.get("calls", {}))  # type: ignore[call-overload]  # the same
+    calls = more.get("calls", {})
     return Production(
         info=ProductionInfo(
             title="Essai",
             kind=ProductionKind.FICTION,
             planning=PlanningRules.model_validate(rules),
-            school_holidays=(
-                SchoolHolidays(zone="C", name="", first=date(2026, 10, 17), last=date(2026, 11, 1)),
-            ),
+            school_holidays=(SchoolHolidays(zone="C", name="", first=date(2026, 10, 17), last=date(2026, 11, 1)),),
         ),
         people=People(
             people=tuple(Person.model_validate({"id": n, "name": n.title(), **facts}) for n, facts in people.items()),

@@ -120,7 +120,7 @@ def test_minors(broken: Callable[..., set[Rule]]) -> None:
     assert broken(child, {}) == set()
     assert broken(child | {"shoot_minutes": 151}, {}) == {Rule.MINOR_MINUTES}
     late = (day(MONDAY, "1", call=1080), day(TUESDAY, "2"))
-    assert broken(child, {}, late) == {Rule.MINOR_HOURS}
+    assert broken(child, {}, late) == {Rule.MINOR_HOURS, Rule.REST}
     night = child | {"setting": "EXT", "light": "night"}
     assert Rule.MINOR_HOURS in broken(night, {}, (day(MONDAY, "1", call=480), day(TUESDAY, "2")))
 

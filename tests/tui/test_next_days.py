@@ -1,0 +1,117 @@
+"""Tomorrow's options on screen: computed aside, proposed, validated by name and function."""
+
+import threading
+
+from shootday.desk import Desk
+from shootday.entries import Decision, DecisionAction
+from shootday.planning.options import Options
+from shootday.tui.app import ShootdayApp
+from shootday.tui.forms.confirm import Confirm
+from shootday.tui.forms.signing import Signing
+from shootday.tui.widgets.plain import Plain
+from tests.tui.driving import make_app, screen_text, text_of, until
+from tests.tui.fake_desk import HandClock, canned_options, make_desk
+
+
+def desk_with_options() -> Desk:
+    desk = make_desk("en")
+    desk.solve = canned_options  # type: ignore[method-assign]  # the planner has tests of its own
+    return desk
+
+
+def solved(app: ShootdayApp) -> bool:
+    return app.pane.grid.counts[1] == len(canned_options().options)
+
+
+async def test_keys_go_on_working_while_options_are_computed() -> None:
+    desk, gate = make_desk("en"), threading.Event()
+
+    def slowly() -> Options:
+        gate.wait(10)
+        return canned_options()
+
+    desk.solve = slowly  # type: ignore[method-assign]  # a planner that takes its time
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("4", "c")
+        await until(pilot, lambda: "Computing" in screen_text(app))
+        await pilot.press("1", "d")
+        await until(pilot, lambda: desk.snapshot.board.in_hand == "14")
+        await pilot.press("4")
+        gate.set()
+        await until(pilot, lambda: solved(app))
+
+        assert "the day has moved on" in screen_text(app).lower()
+
+
+async def test_a_minute_that_passes_does_not_make_options_old() -> None:
+    desk = desk_with_options()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("4", "c")
+        await until(pilot, lambda: solved(app))
+        assert isinstance(desk.clock, HandClock)
+        desk.clock.put(11, 3)
+        app.tick()
+        await pilot.pause()
+
+        assert not app.pane.query_one("#notes", Plain).display
+
+
+async def test_each_scene_that_moves_says_why() -> None:
+    app = make_app(desk_with_options())
+    async with app.run_test() as pilot:
+        await pilot.press("4", "c")
+        await until(pilot, lambda: solved(app))
+        await pilot.press("w")
+        await until(pilot, lambda: "40% in the can" in screen_text(app))
+
+
+async def test_an_option_is_proposed_once_that_was_confirmed() -> None:
+    desk = desk_with_options()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("4", "c")
+        await until(pilot, lambda: solved(app))
+        await pilot.press("down", "p")
+        await until(pilot, lambda: isinstance(app.screen, Confirm))
+        before = desk.snapshot.facts.decisions
+        await pilot.press("p")
+        await until(pilot, lambda: bool(desk.snapshot.facts.decisions))
+
+        fact = desk.snapshot.facts.decisions[-1].fact
+        assert before == ()
+        assert isinstance(fact, Decision)
+        assert (fact.action, fact.option) == (DecisionAction.PROPOSED, canned_options().options[1].id)
+
+
+async def test_a_plan_is_validated_by_name_and_function() -> None:
+    desk = desk_with_options()
+    desk.propose_option(canned_options().options[0])
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("4", "c")
+        await until(pilot, lambda: solved(app))
+        await pilot.press("v")
+        await until(pilot, lambda: isinstance(app.screen, Signing))
+        await pilot.press(*"Luc", "enter")
+        asked_on = isinstance(app.screen, Signing)
+        await pilot.press(*"PM", "enter")
+        await until(pilot, lambda: len(desk.snapshot.facts.decisions) == 2)
+
+        fact = desk.snapshot.facts.decisions[-1].fact
+        assert asked_on
+        assert (fact.action, fact.by, fact.function) == (DecisionAction.VALIDATED, "Luc", "PM")
+        assert desk.snapshot.plan.days[1].segments == ("7", "31")
+
+
+async def test_nothing_is_validated_before_something_was_proposed() -> None:
+    desk = desk_with_options()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("4", "c")
+        await until(pilot, lambda: solved(app))
+        await pilot.press("v")
+        await until(pilot, lambda: "propose one first" in text_of(app, "#understood"))
+
+        assert desk.snapshot.facts.decisions == ()
