@@ -1,5 +1,6 @@
 """Open the demo in a pseudo-terminal, wait until the board is drawn, quit, and check that it left cleanly."""
 
+import contextlib
 import os
 import sys
 
@@ -17,10 +18,8 @@ def main() -> int:
     environment = os.environ | {"TERM": "xterm-256color", "LANG": "C.UTF-8", "TEXTUAL_ANIMATIONS": "none"}
     child = pexpect.spawn(sys.argv[1], ["demo", "--lang", "en"], dimensions=(ROWS, COLUMNS), env=environment, timeout=1)
     for _ in range(60):
-        try:
+        with contextlib.suppress(pexpect.TIMEOUT):
             stream.feed(child.read_nonblocking(65536, timeout=1))
-        except pexpect.TIMEOUT:
-            pass
         if any(DRAWN in line for line in screen.display) and any("Wrap" in line for line in screen.display):
             break
     else:

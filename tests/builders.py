@@ -20,7 +20,7 @@ def at(clock: str, day: date = DAY) -> datetime:
 
 
 def production(**info: object) -> Production:
-    """One day, three scenes of 30 + 60 minutes from 08:30, a meal from 12:30 to 13:30, two technicians, one performer."""
+    """One day, three scenes of 30 + 60 minutes from 08:30, a meal from 12:30 to 13:30, two technicians, an actor."""
     return Production.model_validate(
         {
             "info": {"title": "Essai", "kind": "fiction", **info},

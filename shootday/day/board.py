@@ -67,7 +67,7 @@ def board(plan: DayPlan, facts: DayFacts, now: datetime, travel: Travel, *, pace
     rows = tuple(BoardRow(p, _span(p, ahead), _lateness(p)) for p in done)
     wrap = _projected_wrap(plan, facts, done, ahead, now)
     hand = _in_hand(done)
-    offset = _offset(plan, rows, ahead, hand, wrap, now)
+    offset = _offset(plan, ahead, hand, wrap, now)
     first = min((p for p in done if p.start_at), key=lambda p: p.start_at or now, default=None)
     forgiven = _start_lateness(first) if first is not None else None
     meals = [(s, e) for s, e in facts.meals if s <= now]
@@ -112,9 +112,7 @@ def _in_hand(rows: Sequence[Progress]) -> Progress | None:
     return min(waiting, key=lambda r: r.plan.start) if waiting else None
 
 
-def _offset(
-    plan: DayPlan, rows: Sequence[BoardRow], ahead: Forecast, hand: Progress | None, wrap: datetime, now: datetime
-) -> int:
+def _offset(plan: DayPlan, ahead: Forecast, hand: Progress | None, wrap: datetime, now: datetime) -> int:
     """Start lateness of the segment in hand plus its overrun; between two, how late the next one will start."""
     if hand is None:
         return minutes_between(plan.wrap, wrap)

@@ -49,9 +49,7 @@ class _Figure(Document):
 
     def in_force(self, day: date) -> bool:
         """Whether it is in force on that day."""
-        return (self.valid_from is None or self.valid_from <= day) and (
-            self.valid_to is None or day <= self.valid_to
-        )
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
 
 class Number(_Figure):

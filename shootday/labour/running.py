@@ -11,9 +11,7 @@ from shootday.production.dayplan import DayPlan
 from shootday.production.production import Production
 
 
-def running_cost(
-    production: Production, plan: DayPlan, facts: DayFacts, now: datetime, minutes: int = 60
-) -> Decimal:
+def running_cost(production: Production, plan: DayPlan, facts: DayFacts, now: datetime, minutes: int = 60) -> Decimal:
     """Employer cost in so many minutes less employer cost now; a break in course is taken to end now.
 
     Where the devis has no rate of charges for somebody, their gross alone counts.

@@ -118,9 +118,7 @@ def _closed(marks: Iterable[PunchMark], now: datetime) -> list[PunchMark]:
     return sorted((m for m in cut if m.at <= now), key=lambda m: m.at)
 
 
-def _presence(
-    marks: Sequence[PunchMark], comes: set[PunchAction], until: datetime
-) -> tuple[tuple[Span, ...], bool]:
+def _presence(marks: Sequence[PunchMark], comes: set[PunchAction], until: datetime) -> tuple[tuple[Span, ...], bool]:
     """Stretches between coming and going out; the last one, not gone out of, lasts until the end asked for.
 
     Hair and make-up after the way out (make-up removal) is a stretch of its own, and does not bring the person back.

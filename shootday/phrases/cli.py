@@ -31,9 +31,7 @@ VERSION = Phrase(fr="afficher la version", en="show the version")
 LANG = Phrase(fr="langue (sinon celle du système)", en="language (else the system's)")
 FOLDER = Phrase(fr="dossier de la production", en="the production's folder")
 AT = Phrase(fr="instant ISO 8601 qui vaut maintenant", en="ISO 8601 instant that counts as now")
-AS_OF = Phrase(
-    fr="comme --at, et cache ce qui a été écrit plus tard", en="like --at, and hides what was written later"
-)
+AS_OF = Phrase(fr="comme --at, et cache ce qui a été écrit plus tard", en="like --at, and hides what was written later")
 DAY = Phrase(fr="date ISO ou J7 ; sinon le jour de --at", en="ISO date or J7; else the day that --at falls in")
 JSON = Phrase(fr="sortie JSON", en="JSON output")
 AUTHOR = Phrase(fr="auteur de l'entrée (sinon l'utilisateur)", en="author of the entry (else the user)")

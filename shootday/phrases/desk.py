@@ -6,9 +6,7 @@ NO_SUCH_DAY = Phrase(
     fr="{day} n'est pas un jour de tournage (J1 à J{count}, ou une date du plan)",
     en="{day} is not a shooting day (J1 to J{count}, or a date of the plan)",
 )
-NO_DAY_AT = Phrase(
-    fr="aucun jour de tournage à {at} : donner --day", en="no shooting day at {at}: name one with --day"
-)
+NO_DAY_AT = Phrase(fr="aucun jour de tournage à {at} : donner --day", en="no shooting day at {at}: name one with --day")
 NO_DAYS = Phrase(fr="le plan de travail n'a aucun jour", en="the shooting plan has no day")
 NOTHING_TO_UNDO = Phrase(fr="rien à annuler : aucune entrée de {author}", en="nothing to undo: no entry by {author}")
 NO_SUCH_OPTION = Phrase(

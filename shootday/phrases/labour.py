@@ -9,9 +9,7 @@ OUT_WITHOUT_IN = Phrase(
     fr="Départ pointé sans arrivée : heures inconnues.", en="Punched out without an in: hours unknown."
 )
 ABSENT = Phrase(fr="Absence : ni heures ni paie.", en="Absent: no hours, no pay.")
-UNKNOWN_PERSON = Phrase(
-    fr="« {person} » ne figure pas dans les documents.", en='"{person}" is not in the documents.'
-)
+UNKNOWN_PERSON = Phrase(fr="« {person} » ne figure pas dans les documents.", en='"{person}" is not in the documents.')
 FLAT_CACHET = Phrase(
     fr="Cachet forfaitaire : la présence est indiquée, elle ne change pas la paie.",
     en="Flat fee (cachet): presence is shown, it does not change the pay.",

@@ -2,7 +2,6 @@
 
 from shootday.phrases.phrase import Phrase
 
-
 COL_OPTION = Phrase(fr="Variante", en="Option")
 COL_KIND = Phrase(fr="Ce qu'elle vise", en="Aim")
 COL_COST = Phrase(fr="Coût", en="Cost")

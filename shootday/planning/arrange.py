@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from shootday.planning.light import NOON
 from shootday.planning.problem import Assignment, Job, Problem, Slot
 from shootday.production.base import MINUTES_A_DAY
+from shootday.production.mealtime import meal_start
 
 PAID_DAY = 480
 """Presence below which nothing is gained by a shorter day."""
@@ -38,9 +39,10 @@ def lay(problem: Problem, slot: int, order: Sequence[int]) -> Laid:
     free = problem.lead - jobs[0].setup
     for before, job in zip((None, *jobs), jobs, strict=False):
         start = free + (problem.travel[before.place][job.place] if before else 0)
-        if before and not eaten and free >= problem.meal_after:
-            start, eaten = start + meal, meal
+        at = meal_start(free if before else None, start, job.minutes, problem.meal_after)
         free = start + job.minutes
+        if at is not None and meal and not eaten:
+            start, free, eaten = (start if at > start else start + meal), free + meal, meal
         starts.append(start)
         ends.append(free)
     wrap = free + problem.strike
@@ -168,6 +170,11 @@ def settle(problem: Problem, plan: Assignment, limit: int, *, soonest: bool = Fa
             return None
         settled.append(min(days, key=lambda day: day.call + day.laid.wrap) if soonest else days[0])
     return tuple(settled)
+
+
+def on_the_clock(problem: Problem, plan: Assignment, limit: int) -> tuple[Set | None, ...] | None:
+    """The plan settled with the best orders, or with the ones that end first where the best leave too little rest."""
+    return settle(problem, plan, limit) or settle(problem, plan, limit, soonest=True)
 
 
 def _floor(problem: Problem, settled: Sequence[Set | None], laid: Laid) -> int:

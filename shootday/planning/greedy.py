@@ -1,6 +1,6 @@
 """The first answer: the plan in force, relieved of what cannot stay, with what is owed put where it fits."""
 
-from shootday.planning.arrange import day_orders, settle
+from shootday.planning.arrange import day_orders, on_the_clock
 from shootday.planning.problem import Assignment, Problem
 
 
@@ -37,10 +37,11 @@ def _relieved(problem: Problem, slot: int, jobs: frozenset[int], limit: int) -> 
 
 def legal(problem: Problem, plan: Assignment, limit: int) -> bool:
     """Whether every day can be kept and no job comes before one that it must follow."""
-    return _in_sequence(problem, plan) and settle(problem, plan, limit, soonest=True) is not None
+    return in_order(problem, plan) and on_the_clock(problem, plan, limit) is not None
 
 
-def _in_sequence(problem: Problem, plan: Assignment) -> bool:
+def in_order(problem: Problem, plan: Assignment) -> bool:
+    """Whether no job is on an earlier day than one that it must follow, nor without it."""
     day = {i: slot for slot, jobs in enumerate(plan) for i in jobs}
     return all(day.get(before, len(plan)) <= slot for i, slot in day.items() for before in problem.jobs[i].after)
 

@@ -1,6 +1,6 @@
 """A known plan as the solver's starting point: a value for every variable, since a partial hint hardly helps."""
 
-from shootday.planning.arrange import PAID_DAY, Laid, Set, lay, order_by, settle
+from shootday.planning.arrange import PAID_DAY, Laid, Set, lay, on_the_clock, order_by
 from shootday.planning.measure import FIRST_TIER
 from shootday.planning.problem import Assignment, Problem
 from shootday.planning.variables import Variables
@@ -8,7 +8,7 @@ from shootday.planning.variables import Variables
 
 def hint(problem: Problem, v: Variables, plan: Assignment, limit: int) -> None:
     """Tell the solver the plan."""
-    settled = settle(problem, plan, limit, soonest=True) or (None,) * len(plan)
+    settled = on_the_clock(problem, plan, limit) or (None,) * len(plan)
     placed = {i for jobs in plan for i in jobs}
     for i, out in enumerate(v.out):
         v.model.add_hint(out, i not in placed)

@@ -1,11 +1,11 @@
 """A cheaper plan by small steps: place a job, close the last day, move a job, exchange two. Quick and repeatable."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from shootday.planning.arrange import day_orders, settle
-from shootday.planning.greedy import legal
-from shootday.planning.measure import disruption, idle_days, price
+from shootday.planning.arrange import day_orders, lay, on_the_clock
+from shootday.planning.greedy import in_order
+from shootday.planning.measure import day_price, disruption, idle_days, price
 from shootday.planning.problem import Assignment, Problem
 
 Worth = tuple[int, int, int, int]
@@ -23,13 +23,15 @@ class _Climb:
     limit: int
     most: int
     tried: int = 0
+    prices: dict[tuple[int, frozenset[int]], int] = field(default_factory=dict)
+    """Of days at their shortest presence."""
 
     def run(self, plan: Assignment) -> Assignment:
         worth, better = self.worth(plan), True
         while better and worth is not None and self.tried < self.most:
             better = False
             for step in self.steps(plan):
-                found = self.worth(step)
+                found = self.worth(step, worth)
                 if found is not None and found < worth:
                     plan, worth, better = step, found, True
                     break
@@ -37,14 +39,27 @@ class _Climb:
                     break
         return plan
 
-    def worth(self, plan: Assignment) -> Worth | None:
-        """How good a plan is, None when it is not legal."""
+    def worth(self, plan: Assignment, known: Worth | None = None) -> Worth | None:
+        """How good a plan is, None when it is not legal, or sure to be worse than a known one."""
         self.tried += 1
-        days = settle(self.problem, plan, self.limit) if legal(self.problem, plan, self.limit) else None
+        out, idle = len(self.problem.jobs) - sum(map(len, plan)), idle_days(self.problem, plan)
+        if known is not None and (out, idle, self.least_price(plan)) > known[:3]:
+            return None
+        days = on_the_clock(self.problem, plan, self.limit) if in_order(self.problem, plan) else None
         if days is None:
             return None
-        out = len(self.problem.jobs) - sum(map(len, plan))
-        return out, idle_days(self.problem, plan), price(self.problem, plan, days), disruption(self.problem, plan)
+        return out, idle, price(self.problem, plan, days), disruption(self.problem, plan)
+
+    def least_price(self, plan: Assignment) -> int:
+        """What the plan costs at least: each day by itself, in its best order."""
+        return sum(self.least_day_price(slot, jobs) for slot, jobs in enumerate(plan) if jobs)
+
+    def least_day_price(self, slot: int, jobs: frozenset[int]) -> int:
+        if (slot, jobs) not in self.prices:
+            order = day_orders(self.problem, slot, jobs, self.limit)[0]
+            presence = lay(self.problem, slot, order).presence
+            self.prices[slot, jobs] = day_price(self.problem, slot, jobs, presence)
+        return self.prices[slot, jobs]
 
     def steps(self, plan: Assignment) -> Iterable[Assignment]:
         """Neighbours of a plan whose changed days are possible by themselves."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from shootday.planning.arrange import Set, settle
+from shootday.planning.arrange import Set, on_the_clock
 from shootday.planning.bound import counted_bound
 from shootday.planning.greedy import legal, repair
 from shootday.planning.improve import improve
@@ -69,7 +69,7 @@ def _best(problem: Problem, limit: int, aim: Aim, plans: list[Assignment]) -> Fo
 
 
 def _measured(problem: Problem, plan: Assignment, limit: int) -> Found:
-    days = settle(problem, plan, limit) or settle(problem, plan, limit, soonest=True)
+    days = on_the_clock(problem, plan, limit)
     if days is None:
         raise AssertionError("a legal plan could not be put on the clock")
     return Found(

@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 
 from shootday.production.base import instant
 from shootday.production.callsheet import CallSheet
+from shootday.production.mealtime import meal_start
 from shootday.production.people import Person, PersonKind
 from shootday.production.plan import DayForm, ShootingDay
 from shootday.production.production import Production
 from shootday.production.scenes import Light
-from shootday.spans import Span, later
+from shootday.spans import Span, later, minutes_between
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,20 +158,24 @@ def plan_by_rules(production: Production, day: ShootingDay) -> DayPlan:
     )
     call = instant(day.date, call_minutes, production.zone)
     pat = later(call, rules.lead_minutes)
-    meal_due = later(call, rules.meal_after_minutes)
     meal: Span | None = None
     segments: list[PlannedSegment] = []
-    free, place = None, None
+    free: datetime | None = None
+    place: str | None = None
     for number in day.segments:
         scene, shoot = production.scene[number], _shoot_minutes(production, day, number)
         if free is None:
             start = later(pat, -scene.setup_minutes)
         else:
             start = later(free, production.travel_minutes(place, scene.location) if place else 0)
-        if meal is None and day.form is DayForm.NORMAL and free is not None and free >= meal_due:
-            meal = Span(free, later(free, rules.meal_minutes))
-            start = later(start, rules.meal_minutes)
-        end = later(start, scene.setup_minutes + shoot)
+        work = scene.setup_minutes + shoot
+        since = None if free is None else minutes_between(call, free)
+        at = meal_start(since, minutes_between(call, start), work, rules.meal_after_minutes)
+        end = later(start, work)
+        if meal is None and day.form is DayForm.NORMAL and at is not None:
+            meal = Span(later(call, at), later(call, at + rules.meal_minutes))
+            start = start if meal.start > start else later(start, rules.meal_minutes)
+            end = later(end, rules.meal_minutes)
         segments.append(PlannedSegment(number, start, end, scene.setup_minutes, shoot, scene.location))
         free, place = end, scene.location
     wrap = later(free or pat, rules.strike_minutes)

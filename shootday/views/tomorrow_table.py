@@ -12,6 +12,7 @@ from shootday.views.dates import short_date
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Row, Table, Tone
 
+
 def options_table(snap: Snapshot, found: Options, lang: Lang) -> Table:
     """Each option: what it costs more or less, how many days, overtime, what moves, how good it is proved to be."""
     columns = (

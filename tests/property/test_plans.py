@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from shootday.entries import Unavailability
 from shootday.money.plan_cost import plan_cost
-from shootday.planning.arrange import settle
+from shootday.planning.arrange import on_the_clock
+from shootday.planning.bound import counted_bound
 from shootday.planning.check import check
 from shootday.planning.days import shooting_days
 from shootday.planning.greedy import repair
@@ -151,11 +152,12 @@ def test_the_prepared_prices_are_those_of_the_plan(data: st.DataObject) -> None:
     problem = prepare(at)
     limit = problem.limit(overtime=True)
     plan = repair(problem, limit)
-    days = settle(problem, plan, limit)
+    days = on_the_clock(problem, plan, limit)
     assert days is not None
     found = Found(plan, days, 0, 0, price(problem, plan, days), 0)
     total = plan_cost(at.production, shooting_days(problem, found)).total
     assert abs(Decimal(found.price) / UNITS - total) < Decimal("0.05")
+    assert counted_bound(problem, limit) <= found.price or sum(map(len, plan)) < len(problem.jobs)
 
 
 @settings(parent=CALM, max_examples=8)

@@ -40,7 +40,9 @@ def test_what_is_not_a_clock_time_is_refused(text: str) -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 600), st.integers(0, 600)), max_size=6), st.integers(0, 600))
 def test_taking_holes_out_never_loses_nor_makes_time(pairs: list[tuple[int, int]], cut: int) -> None:
-    spans = [Span(instant(date(2026, 10, 14), a, PARIS), instant(date(2026, 10, 14), max(a, b), PARIS)) for a, b in pairs]
+    spans = [
+        Span(instant(date(2026, 10, 14), a, PARIS), instant(date(2026, 10, 14), max(a, b), PARIS)) for a, b in pairs
+    ]
     hole = Span(instant(date(2026, 10, 14), cut, PARIS), instant(date(2026, 10, 14), cut + 60, PARIS))
     inside = total_minutes(o for s in union(spans) if (o := s.overlap(hole)))
 

@@ -124,7 +124,9 @@ def test_a_bad_instant_is_not_understood() -> None:
 
 def test_check_names_each_fault_and_ends_with_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     scenes = folder / "scenes.yaml"
-    scenes.write_text(scenes.read_text(encoding="utf-8").replace("location: quai", "location: lune", 1), encoding="utf-8")
+    scenes.write_text(
+        scenes.read_text(encoding="utf-8").replace("location: quai", "location: lune", 1), encoding="utf-8"
+    )
 
     assert run(["check", str(folder), "--lang", "en"]) == 1
     assert "scenes.yaml:" in capsys.readouterr().out

@@ -49,7 +49,7 @@ def test_an_overrun_adds_to_the_lateness_of_the_segment_in_hand() -> None:
 
 
 def test_the_next_segment_follows_at_once_and_a_gap_absorbs_the_lateness() -> None:
-    """Done at 10:12; 2 runs 10:12-11:42; the meal stays at 12:30; 3 needs 20 minutes of travel after it: 13:50-15:20."""
+    """Done at 10:12; 2 runs 10:12-11:42; the meal stays at 12:30; travel 20, then 3 runs 13:50-15:20."""
     found = board_at("10:12", mark("09:12", "1", "start"), mark("10:12", "1", "complete"))
 
     assert forecast(found, "2") == (at("10:12"), at("11:42"))

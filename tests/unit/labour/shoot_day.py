@@ -67,7 +67,12 @@ class Shoot:
         contract = Contract(unit=RateUnit.CACHET, rate=Decimal("250.00"), charges="performers")
         self.hire(
             Person(
-                id="lou", name="Lou", kind=PersonKind.PERFORMER, contract=contract, minor=True, birth_date=born,
+                id="lou",
+                name="Lou",
+                kind=PersonKind.PERFORMER,
+                contract=contract,
+                minor=True,
+                birth_date=born,
                 school_zone="C",
             ),
             marks,
@@ -82,8 +87,18 @@ class Shoot:
     def plan(self) -> DayPlan:
         call = self.at("08:00")
         return DayPlan(
-            date=self.day, number=1, zone=self.production.zone, form=DayForm.NORMAL, call=call, pat=call, meal=None,
-            wrap=later(call, 600), strike_minutes=30, segments=(), calls={p.id: call for p in self.people}, extras={},
+            date=self.day,
+            number=1,
+            zone=self.production.zone,
+            form=DayForm.NORMAL,
+            call=call,
+            pat=call,
+            meal=None,
+            wrap=later(call, 600),
+            strike_minutes=30,
+            segments=(),
+            calls={p.id: call for p in self.people},
+            extras={},
             from_sheet=False,
         )
 

@@ -16,6 +16,8 @@ from shootday.planning.propose import options
 from shootday.planning.situation import Owed, Situation
 from shootday.planning.slots import call_of
 from shootday.planning.solve import Effort
+from shootday.production.dayplan import day_plan
+from shootday.production.callsheet import Meal
 from shootday.production.plan import ShootingDay
 from shootday.production.production import Production
 
@@ -182,8 +184,8 @@ def test_performers_are_called_for_their_scenes(paper: Any) -> None:
     made = paper({MONDAY: ("1", "2")}, {"1": {"roles": ("ana",)}, "2": {"roles": ("bob",)}})
     option = options(made, made.plan, SUNDAY, effort=QUICK).options[0]
     due = {call.person: call.at for call in option.calls}
-    # scene 2 is set up from 12:00; the house's lead before that is 11:00, in Paris
-    assert due["bob"] == datetime(2026, 10, 12, 9, 0, tzinfo=UTC)
+    # the meal is at 12:00, scene 2 is set up from 13:00; the house's lead before that is 12:00, in Paris
+    assert due["bob"] == datetime(2026, 10, 12, 10, 0, tzinfo=UTC)
     assert due["ana"] == due["leo"] == datetime(2026, 10, 12, 6, 0, tzinfo=UTC)
 
 
@@ -203,9 +205,23 @@ def test_the_next_call_sheet_is_drawn_from_the_day_validated(paper: Any) -> None
     facts = {"1": {"roles": ("ana",), "extras": crowd, "needs": ("grue",)}, "2": {"risks": ("cascade",)}}
     made = paper({MONDAY: ("1", "2"), TUESDAY: ("3",)}, facts)
     sheet = next_call_sheet(made, ShootingDay(date=MONDAY, call=480, segments=("1", "2")), made.plan)
-    assert (sheet.version, sheet.call, sheet.pat, sheet.wrap) == (1, 480, 540, 960)
-    assert [(s.segment, s.start, s.end) for s in sheet.segments] == [("1", 510, 720), ("2", 720, 930)]
-    assert sheet.meal is None
+    assert (sheet.version, sheet.call, sheet.pat, sheet.wrap) == (1, 480, 540, 1020)
+    assert [(s.segment, s.start, s.end) for s in sheet.segments] == [("1", 510, 720), ("2", 780, 990)]
+    assert sheet.meal == Meal(start=720, end=780)
     assert [(e.group, e.count) for e in sheet.extras] == [("crowd", 8)]
     assert sheet.safety == ("cascade",)
     assert sheet.tomorrow == "J2 : 3"
+
+
+def test_a_call_sheet_no_longer_counts_once_the_plan_gives_its_day_another_call(paper: Any) -> None:
+    made = paper({MONDAY: ("1",)})
+    sheet = next_call_sheet(made, made.plan.days[0], made.plan).model_copy(update={"pat": 555})
+    issued = Production.model_validate(
+        {**{n: getattr(made, n) for n in Production.model_fields}, "callsheets": (sheet,)}
+    )
+    assert day_plan(issued, made.plan.days[0]).from_sheet
+    late = {"leo": datetime(2026, 10, 11, 20, 0, tzinfo=UTC)}
+    option = options(issued, issued.plan, SUNDAY, last_outs=late, effort=QUICK).options[0]
+    assert option.days[0].call == 540
+    assert not day_plan(issued, option.days[0]).from_sheet
+    assert next_call_sheet(issued, option.days[0], issued.plan).version == 2
