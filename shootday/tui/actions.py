@@ -58,7 +58,10 @@ class Action:
     footer: int = 1
     """Its rank in the footer: low ones find room first; 0 stays out of it."""
     first: bool = False
-    """Done before the next key is looked at: what is typed right after it, however fast, finds its effect."""
+    """Done before the next key is looked at: what is typed right after it, however fast, finds its effect.
+
+    Only for what moves the typing elsewhere, never for an entry.
+    """
 
     @property
     def shown_key(self) -> str:
@@ -118,8 +121,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("journal.strike", "x", "strike", say.STRIKE, say.HELP_STRIKE, _JOURNAL, _on_row),
     Action("undo", "u", "undo", say.UNDO, say.HELP_UNDO, _ALL),
     Action("log", "colon", "app.type", say.LOG, say.HELP_LOG, footer=2, first=True),
-    Action("log.enter", "enter", "app.type", say.LOG, say.HELP_LOG, _ALL, footer=0),
-    Action("filter", "slash", "filter", say.FILTER, say.HELP_FILTER, _ALL, footer=2),
+    Action("log.enter", "enter", "app.type", say.LOG, say.HELP_LOG, _ALL, footer=0, first=True),
+    Action("filter", "slash", "filter", say.FILTER, say.HELP_FILTER, _ALL, footer=2, first=True),
     Action("unfilter", "escape", "unfilter", say.UNFILTER, say.HELP_UNFILTER, _ALL, footer=0),
     Action("retry", "f8", "app.retry", say.RETRY, say.HELP_RETRY, guard=_unsaved),
     Action("alerts", "f9", "app.alerts", say.ALERTS, say.HELP_ALERTS, footer=4),

@@ -1,15 +1,14 @@
 """The app: panes under a status strip and over the log line. It shows the desk's snapshot and hands it lines."""
 
-from collections.abc import Iterator
 from pathlib import PurePath
 from typing import ClassVar
 
 from textual import events, on
 from textual.app import App, ComposeResult
 from textual.binding import BindingType
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
-from textual.content import Content
-from textual.widgets import ContentSwitcher
+from textual.command import CommandPalette
+from textual.widget import Widget
+from textual.widgets import ContentSwitcher, Input
 
 from shootday.desk import Desk, OutcomeKind
 from shootday.phrases import Lang
@@ -21,6 +20,7 @@ from shootday.tui.forms.confirm import Confirm
 from shootday.tui.forms.help import keys_table
 from shootday.tui.forms.table import TableDialog
 from shootday.tui.messages import Answered, Log, Prefill, Undo
+from shootday.tui.palette import Commands
 from shootday.tui.pending import Pending
 from shootday.tui.screens.pane import Pane
 from shootday.tui.screens.panes import PANES
@@ -33,35 +33,6 @@ from shootday.tui.widgets.strip import StatusStrip
 
 HIGH = 30
 """From so many lines on, the day's bars are shown under its table."""
-
-
-class Commands(Provider):
-    """The palette: everything that can be done here, found by its words in either language."""
-
-    async def discover(self) -> Hits:
-        """All of it, in the registry's order."""
-        app = self.app
-        if not isinstance(app, ShootdayApp):
-            return
-        for action in app.possible():
-            yield DiscoveryHit(self._title(app, action), app.doing(action), help=action.help(app.lang))
-
-    async def search(self, query: str) -> Hits:
-        """What matches the words typed."""
-        app, matcher, found = self.app, self.matcher(query), False
-        if not isinstance(app, ShootdayApp):
-            return
-        for action in app.possible():
-            word = max(matcher.match(action.phrase("fr")), matcher.match(action.phrase("en")))
-            score = max(word, matcher.match(action.help(app.lang)) / 2)
-            if score > 0:
-                found = True
-                yield Hit(score, self._title(app, action), app.doing(action), help=action.help(app.lang))
-        if not found:
-            yield Hit(1.0, Content(say.NO_COMMAND(app.lang)), app.action_command_palette)
-
-    def _title(self, app: "ShootdayApp", action: actions.Action) -> Content:
-        return Content.assemble(action.phrase(app.lang), (f"  {action.shown_key}", "$text-muted"))
 
 
 class ShootdayApp(App[None], inherit_bindings=False):
@@ -102,7 +73,7 @@ class ShootdayApp(App[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Draw the day, and put the cursor on its table."""
         self.show_snapshot()
-        self.pane.grid.focus()
+        self._focus(self.pane.grid)
 
     @property
     def pane(self) -> Pane:
@@ -144,10 +115,14 @@ class ShootdayApp(App[None], inherit_bindings=False):
         keys = tuple(Item(a.shown_key, a.phrase(lang), f"app.do('{a.id}')") for a in shown)
         self.screen_stack[0].query_one("#keys", Menu).show(keys[:-1], keys[-1:])
 
-    def possible(self) -> Iterator[actions.Action]:
-        """What can be done here and now."""
+    def possible(self) -> tuple[actions.Action, ...]:
+        """What can be done here and now; what several keys do is there once."""
         where = self.where()
-        return (a for a in actions.at(where.screen) if a.guard(where) and not a.id.startswith("digit."))
+        found: dict[str, actions.Action] = {}
+        for action in actions.at(where.screen):
+            if action.guard(where):
+                found.setdefault(action.command, action)
+        return tuple(found.values())
 
     def where(self) -> actions.Where:
         """What the guards may know."""
@@ -176,7 +151,7 @@ class ShootdayApp(App[None], inherit_bindings=False):
         """The registry's guards, for what works everywhere."""
         del parameters
         if action == "type":
-            return len(self.screen_stack) == 1
+            return len(self.screen_stack) == 1 and not isinstance(self.focused, Input)
         return action != "retry" or bool(self._pending.count)
 
     def action_go(self, screen: str) -> None:
@@ -185,7 +160,7 @@ class ShootdayApp(App[None], inherit_bindings=False):
         self.query_one("#panes", ContentSwitcher).current = screen
         self.show_snapshot()
         if not typing:
-            self.pane.grid.focus()
+            self._focus(self.pane.grid)
 
     async def action_do(self, name: str) -> None:
         """Do a thing of the registry: the footer and the palette come this way."""
@@ -197,7 +172,11 @@ class ShootdayApp(App[None], inherit_bindings=False):
 
     def action_type(self) -> None:
         """To the log line, at once: keys that follow in the same burst are typed, not obeyed."""
-        self.screen.set_focus(self.logline.line)
+        self._focus(self.logline.line)
+
+    def _focus(self, widget: Widget) -> None:
+        """Move the typing now, not at the next turn."""
+        self.screen_stack[0].set_focus(widget)
 
     def action_theme(self) -> None:
         """Light, or dark."""
@@ -212,7 +191,7 @@ class ShootdayApp(App[None], inherit_bindings=False):
         lang = self.lang
         title = say.HELP_TITLE(lang, screen=actions.BY_ID[f"go.{self.pane.name_in_registry}"].phrase)
         if isinstance(self.focused, LogInput):
-            self.pane.grid.focus()
+            self._focus(self.pane.grid)
         self.push_screen(TableDialog(lang, title, keys_table(self.screen, lang), say.HELP_LINE(lang)))
 
     def action_command_palette(self) -> None:
@@ -233,12 +212,12 @@ class ShootdayApp(App[None], inherit_bindings=False):
 
     @on(LogInput.Left)
     def _to_table(self) -> None:
-        self.pane.grid.focus()
+        self._focus(self.pane.grid)
 
     @on(Prefill)
     def _compose_line(self, message: Prefill) -> None:
         self.logline.line.put(message.line)
-        self.logline.line.focus()
+        self._focus(self.logline.line)
 
     @on(Log)
     def log_line(self, message: Log) -> None:
@@ -292,5 +271,5 @@ class Doing:
         """Do it, the pane's table in focus."""
         pane = self._app.pane
         if self._action.screens:
-            pane.grid.focus()
+            pane.screen.set_focus(pane.grid)
         await self._app.run_action(self._action.command, default_namespace=pane if self._action.screens else self._app)

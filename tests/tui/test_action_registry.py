@@ -32,6 +32,14 @@ def test_every_action_says_what_it_does_in_both_languages(action: actions.Action
     assert max(len(action.phrase(lang)) for lang in ("fr", "en")) <= 12
 
 
+ENTRIES = {"start", "done", "setup", "come", "leave", "absent", "all_come", "all_leave", "undo", "propose", "validate"}
+
+
+def test_nothing_that_writes_is_done_ahead_of_its_turn() -> None:
+    """Such keys are alive under dialogs too."""
+    assert [a.id for a in actions.ACTIONS if a.first and a.command in ENTRIES] == []
+
+
 def test_ids_are_unique() -> None:
     assert len(actions.BY_ID) == len(actions.ACTIONS)
 

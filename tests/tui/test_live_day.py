@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from textual.events import Key
 
 from shootday.entries import CorrectionAction, Incident, IncidentCause, MarkAction, Punch, PunchAction, SegmentMark
 from shootday.tui.forms.confirm import Confirm
@@ -10,6 +11,7 @@ from shootday.tui.forms.incident import IncidentForm
 from shootday.tui.forms.mark import MarkForm
 from shootday.tui.forms.punch import PunchForm
 from shootday.tui.forms.table import TableDialog
+from shootday.tui.screens.pane import FilterInput
 from shootday.tui.widgets.grid import Grid
 from shootday.tui.widgets.logline import LogInput
 from tests.tui.driving import make_app, screen_text, text_of, until
@@ -61,6 +63,36 @@ async def test_a_letter_typed_in_the_log_line_is_a_letter() -> None:
         await pilot.press("colon", "d", "s")
 
         assert app.logline.line.value == "ds"
+        assert len(journal_of(desk).entries) == before
+
+
+@pytest.mark.parametrize("opener", ["colon", "enter"])
+async def test_what_is_typed_in_one_burst_is_text_and_logs_nothing(opener: str) -> None:
+    """Over a slow link keys arrive together; the "o" of "note" must not send somebody home."""
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("f3")
+        before = len(journal_of(desk).entries)
+        app.post_message(Key(opener, ":" if opener == "colon" else "\r"))
+        for letter in "noia":
+            app.post_message(Key(letter, letter))
+        await until(pilot, lambda: app.logline.line.value == "noia")
+
+        assert len(journal_of(desk).entries) == before
+
+
+async def test_a_filter_typed_in_one_burst_is_text() -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("f3")
+        before = len(journal_of(desk).entries)
+        app.post_message(Key("slash", "/"))
+        for letter in "ia":
+            app.post_message(Key(letter, letter))
+        await until(pilot, lambda: app.pane.query_one(FilterInput).value == "ia")
+
         assert len(journal_of(desk).entries) == before
 
 

@@ -67,6 +67,16 @@ async def test_each_scene_that_moves_says_why() -> None:
         await until(pilot, lambda: "40% in the can" in screen_text(app))
 
 
+async def test_the_parts_of_an_option_can_be_clicked() -> None:
+    app = make_app(desk_with_options())
+    async with app.run_test() as pilot:
+        await pilot.press("4", "c")
+        await until(pilot, lambda: solved(app))
+        await pilot.pause()
+        await pilot.click("#parts", offset=(14, 0))
+        await until(pilot, lambda: "40% in the can" in screen_text(app))
+
+
 async def test_an_option_is_proposed_once_that_was_confirmed() -> None:
     desk = desk_with_options()
     app = make_app(desk)

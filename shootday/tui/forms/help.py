@@ -12,14 +12,12 @@ def keys_table(screen: Screen[object], lang: Lang) -> Table:
     """What the keys do now, in the registry's order; several keys for one action are on one line."""
     alive: dict[str, list[str]] = {}
     for active in screen.active_bindings.values():
-        name = (active.binding.id or "").split("@")[0]
-        if name in actions.BY_ID:
-            alive.setdefault(name, []).append(actions.key_name(active.binding.key))
-    rows = tuple(
-        Row(action.id, (Cell(" ".join(alive[action.id]), Tone.STRONG), Cell(action.phrase(lang)), _help(action, lang)))
-        for action in actions.ACTIONS
-        if action.id in alive and not action.id.startswith("digit.")
-    )
+        alive.setdefault((active.binding.id or "").split("@")[0], []).append(actions.key_name(active.binding.key))
+    told: dict[str, tuple[actions.Action, list[str]]] = {}
+    for action in actions.ACTIONS:
+        if action.id in alive:
+            told.setdefault(action.command, (action, []))[1].extend(alive[action.id])
+    rows = tuple(_row(action, keys, lang) for action, keys in told.values())
     columns = (
         Column("key", say.COL_KEY(lang), 12),
         Column("action", say.COL_ACTION(lang), 14),
@@ -28,5 +26,6 @@ def keys_table(screen: Screen[object], lang: Lang) -> Table:
     return Table(columns, rows)
 
 
-def _help(action: actions.Action, lang: Lang) -> Cell:
-    return Cell(action.help(lang), Tone.DIM)
+def _row(action: actions.Action, keys: list[str], lang: Lang) -> Row:
+    cells = (Cell(" ".join(keys), Tone.STRONG), Cell(action.phrase(lang)), Cell(action.help(lang), Tone.DIM))
+    return Row(action.id, cells)

@@ -85,8 +85,10 @@ class Pane(Vertical):
         return self.grid.subjects
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """The registry's guards."""
+        """The registry's guards; a filter is begun from the table."""
         del parameters
+        if action == "filter" and isinstance(self.app.focused, Input):
+            return False
         return actions.allowed(action, self.where())
 
     def send(self, line: str | None) -> None:
@@ -101,7 +103,7 @@ class Pane(Vertical):
     def action_filter(self) -> None:
         """Type a filter."""
         self.add_class("-filtering")
-        self._box.focus()
+        self.screen.set_focus(self._box)
 
     def action_unfilter(self) -> None:
         """Show all rows again, select none."""
@@ -124,7 +126,7 @@ class Pane(Vertical):
     def _back(self, event: Message) -> None:
         event.stop()
         self.set_class(bool(self._box.value), "-filtering")
-        self.grid.focus()
+        self.screen.set_focus(self.grid)
 
     def _count(self) -> None:
         shown, total = self.grid.counts

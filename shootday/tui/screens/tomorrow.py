@@ -169,15 +169,15 @@ class TomorrowPane(Pane):
             grid.set_class(n == self._part and option is not None, "-shown")
             grid.set_class(option is not None, "-there")
         items = tuple(
-            Item("w", name(lang), f"app.part({n})", active=n == self._part) for n, (_, name) in enumerate(PARTS)
+            Item("w", name(lang), f"show_part({n})", active=n == self._part) for n, (_, name) in enumerate(PARTS)
         )
         self.query_one("#parts", Menu).show(items if option is not None else ())
 
     def action_next_part(self) -> None:
         """Show the next part of the option: days, moves, calls."""
-        self.show_part((self._part + 1) % len(PARTS))
+        self.action_show_part((self._part + 1) % len(PARTS))
 
-    def show_part(self, part: int) -> None:
+    def action_show_part(self, part: int) -> None:
         """Show that part of the option."""
         self._part = part
         self._detail()

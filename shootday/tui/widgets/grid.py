@@ -85,6 +85,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         """Whether the cursor goes to the row in hand by itself; a move by hand ends it."""
         self._shown: tuple[int, ...] = ()
         self._widths: tuple[int, ...] = ()
+        self._laid_for = 0
 
     @property
     def cursor_key(self) -> str | None:
@@ -200,6 +201,8 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """One line of the screen: the header, then the rows."""
         width = self._room
+        if width != self._laid_for:
+            self._set_widths()
         if y == 0:
             return self._header(width)
         n = y - 1 + self.scroll_offset.y
@@ -248,15 +251,19 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         self._keep_in_sight()
 
     def _lay_out(self) -> bool:
-        width = self._room
+        """Lay out columns and rows; whether the columns changed."""
+        before = (self._shown, self._widths)
+        self._set_widths()
+        self.virtual_size = Size(self._room, len(self._rows) + 1)
+        return before != (self._shown, self._widths)
+
+    def _set_widths(self) -> None:
+        width = self._laid_for = self._room
         shown = columns_.visible(self._table, width if self._wide is None else self._wide * columns_.WIDE)
         chosen = [self._table.columns[n] for n in shown]
         cells = [[row.cells[n] for n in shown] for row in self._table.rows]
         room = width - 1 - len(self._gap) * max(0, len(shown) - 1)
-        before = (self._shown, self._widths)
         self._shown, self._widths = shown, columns_.widths(chosen, cells, room) if width else (1,) * len(shown)
-        self.virtual_size = Size(width, len(self._rows) + 1)
-        return before != (self._shown, self._widths)
 
     def _go(self, index: int) -> None:
         index = max(0, min(index, len(self._rows) - 1))

@@ -66,4 +66,4 @@ class Menu(Widget):
         """Do what the item under the pointer does."""
         for left, right, action in self._boxes:
             if left <= event.x < right:
-                await self.app.run_action(action)
+                await self.app.run_action(action, default_namespace=self.parent)

@@ -16,8 +16,8 @@ from shootday.planning.propose import options
 from shootday.planning.situation import Owed, Situation
 from shootday.planning.slots import call_of
 from shootday.planning.solve import Effort
-from shootday.production.dayplan import day_plan
 from shootday.production.callsheet import Meal
+from shootday.production.dayplan import day_plan
 from shootday.production.plan import ShootingDay
 from shootday.production.production import Production
 
