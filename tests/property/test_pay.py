@@ -131,6 +131,4 @@ def test_any_punches_make_a_day_of_disjoint_stretches_within_the_presence(
     for hmc in Hmc:
         day = Punches(marks, [], hmc, now, now).day()
         assert total_minutes(day.work) == sum(s.minutes for s in day.work)
-        assert not day.work or (
-            day.presence[0].start <= day.work[0].start and day.work[-1].end <= day.presence[-1].end
-        )
+        assert not day.work or (day.presence[0].start <= day.work[0].start and day.work[-1].end <= day.presence[-1].end)

@@ -7,6 +7,7 @@ from textual.pilot import Pilot
 from shootday.desk import Desk
 from shootday.tui.app import ShootdayApp
 from shootday.tui.widgets.plain import Plain
+from tests.tui.fake_desk import MemoryJournal
 
 
 def make_app(desk: Desk, *, light: bool = False) -> ShootdayApp:
@@ -34,3 +35,13 @@ def screen_text(app: ShootdayApp) -> str:
     """Everything on screen, line by line."""
     strips = app.screen._compositor.render_strips()
     return "\n".join("".join(segment.text for segment in strip) for strip in strips)
+
+
+def journal_of(desk: object) -> MemoryJournal:
+    journal = desk.journal  # type: ignore[attr-defined]  # the fake's own
+    assert isinstance(journal, MemoryJournal)
+    return journal
+
+
+def last(desk: object) -> object:
+    return journal_of(desk).entries[-1].fact

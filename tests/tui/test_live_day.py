@@ -1,33 +1,16 @@
-"""A day driven by keys: what each one logs, where focus is, and what happens when the disk refuses."""
-
-from collections.abc import Callable
+"""A day driven by keys: what each one logs, and where focus is."""
 
 import pytest
 from textual.events import Key
 
-from shootday.entries import CorrectionAction, Incident, IncidentCause, MarkAction, Punch, PunchAction, SegmentMark
+from shootday.entries import CorrectionAction, MarkAction, Punch, PunchAction, SegmentMark
 from shootday.tui.forms.confirm import Confirm
-from shootday.tui.forms.incident import IncidentForm
-from shootday.tui.forms.mark import MarkForm
-from shootday.tui.forms.punch import PunchForm
 from shootday.tui.forms.table import TableDialog
 from shootday.tui.screens.pane import FilterInput
 from shootday.tui.widgets.grid import Grid
 from shootday.tui.widgets.logline import LogInput
-from tests.tui.driving import make_app, screen_text, text_of, until
-from tests.tui.fake_desk import HandClock, MemoryJournal, make_desk
-
-Made = tuple[object, MemoryJournal]
-
-
-def journal_of(desk: object) -> MemoryJournal:
-    journal = desk.journal  # type: ignore[attr-defined]  # the fake's own
-    assert isinstance(journal, MemoryJournal)
-    return journal
-
-
-def last(desk: object) -> object:
-    return journal_of(desk).entries[-1].fact
+from tests.tui.driving import journal_of, last, make_app, screen_text, text_of, until
+from tests.tui.fake_desk import make_desk
 
 
 @pytest.mark.parametrize(
@@ -190,86 +173,6 @@ async def test_undo_left_by_escape_strikes_nothing() -> None:
         assert len(journal_of(desk).entries) == before
 
 
-async def test_what_the_disk_refuses_stands_in_a_banner_until_it_is_written() -> None:
-    desk = make_desk()
-    app = make_app(desk)
-    clock = desk.clock
-    assert isinstance(clock, HandClock)
-    async with app.run_test() as pilot:
-        journal_of(desk).full = True
-        before, status = len(journal_of(desk).entries), desk.snapshot.board.in_hand
-        await pilot.press("d")
-        await until(pilot, lambda: app.logline.has_class("-unsaved"))
-        state_moved = desk.snapshot.board.in_hand != status
-        clock.put(11, 20)
-        app.tick()
-        journal_of(desk).full = False
-        await pilot.press("f8")
-        await until(pilot, lambda: not app.logline.has_class("-unsaved"))
-
-        entry = journal_of(desk).entries[-1]
-        assert not state_moved
-        assert len(journal_of(desk).entries) == before + 1
-        assert entry.happened_at.astimezone(desk.snapshot.day_plan.zone).strftime("%H:%M") == "11:00"
-
-
-async def test_a_line_sent_again_while_it_waits_is_written_once() -> None:
-    desk = make_desk()
-    app = make_app(desk)
-    async with app.run_test() as pilot:
-        journal_of(desk).full = True
-        before = len(journal_of(desk).entries)
-        await pilot.press("colon", *"12B", "space", *"ok", "enter")
-        await until(pilot, lambda: app.logline.has_class("-unsaved"))
-        kept = app.logline.line.value
-        journal_of(desk).full = False
-        await pilot.press("enter")
-        await until(pilot, lambda: not app.logline.has_class("-unsaved"))
-
-        assert kept == "12B ok"
-        assert len(journal_of(desk).entries) == before + 1
-        assert app.logline.line.value == ""
-
-
-async def test_a_later_line_that_is_written_takes_the_waiting_ones_with_it() -> None:
-    desk = make_desk()
-    app = make_app(desk)
-    async with app.run_test() as pilot:
-        journal_of(desk).full = True
-        before = len(journal_of(desk).entries)
-        await pilot.press("d")
-        await until(pilot, lambda: app.logline.has_class("-unsaved"))
-        journal_of(desk).full = False
-        await pilot.press("colon", *"note", "space", *"x", "enter")
-        await until(pilot, lambda: not app.logline.has_class("-unsaved"))
-
-        assert len(journal_of(desk).entries) == before + 2
-
-
-async def test_without_colour_every_tone_still_has_its_mark(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NO_COLOR", "1")
-    app = make_app(make_desk("en"))
-    async with app.run_test() as pilot:
-        await pilot.press("f3")
-        await pilot.pause()
-
-        assert app.no_color
-        assert "!! late" in screen_text(app)
-        assert "✓ in" in screen_text(app)
-
-
-async def test_the_banner_says_why_and_the_strip_counts() -> None:
-    desk = make_desk("en")
-    app = make_app(desk)
-    async with app.run_test() as pilot:
-        journal_of(desk).full = True
-        await pilot.press("d")
-        await until(pilot, lambda: app.logline.has_class("-unsaved"))
-
-        assert "the disk is full" in text_of(app, "#unsaved")
-        assert "1 not saved" in text_of(app, "#strip-0") + text_of(app, "#strip-1")
-
-
 async def test_a_person_comes_in_by_one_key_and_a_department_by_another() -> None:
     desk = make_desk(lines=())
     app = make_app(desk)
@@ -378,86 +281,3 @@ async def test_the_palette_finds_a_command_by_its_english_name_in_a_french_app()
         await until(pilot, lambda: "Que s'est-il passé" in screen_text(app))
         await pilot.press("enter")
         await until(pilot, lambda: app.pane.name_in_registry == "incidents")
-
-
-@pytest.mark.parametrize(
-    ("keys", "form", "facts"),
-    [
-        (("f3", "f"), PunchForm, lambda fact: fact.action is PunchAction.IN),
-        (("p",), MarkForm, lambda fact: (fact.action, fact.percent) == (MarkAction.PART, 50)),
-    ],
-)
-async def test_a_form_makes_the_same_entry_as_a_line(
-    keys: tuple[str, ...], form: type, facts: Callable[[object], bool]
-) -> None:
-    desk = make_desk(lines=())
-    app = make_app(desk)
-    async with app.run_test() as pilot:
-        await pilot.press(*keys)
-        await until(pilot, lambda: isinstance(app.screen, form))
-        await pilot.press("enter")
-        await until(pilot, lambda: len(journal_of(desk).entries) == 1)
-
-        assert facts(last(desk))
-
-
-async def test_an_incident_is_logged_from_its_form() -> None:
-    desk = make_desk()
-    app = make_app(desk)
-    async with app.run_test() as pilot:
-        before = len(journal_of(desk).entries)
-        await pilot.press("i")
-        await until(pilot, lambda: isinstance(app.screen, IncidentForm))
-        app.screen.query_one(Grid).go_to("weather")
-        await pilot.press("tab", *"25", "enter")
-        await until(pilot, lambda: len(journal_of(desk).entries) == before + 1)
-
-        assert isinstance(fact := last(desk), Incident)
-        assert (fact.cause, fact.minutes_lost, fact.segments) == (IncidentCause.WEATHER, 25, ("12B",))
-
-
-async def test_a_form_left_by_escape_logs_nothing() -> None:
-    desk = make_desk()
-    app = make_app(desk)
-    async with app.run_test() as pilot:
-        before = len(journal_of(desk).entries)
-        await pilot.press("i")
-        await until(pilot, lambda: isinstance(app.screen, IncidentForm))
-        await pilot.press("escape")
-        await until(pilot, lambda: not isinstance(app.screen, IncidentForm))
-
-        assert len(journal_of(desk).entries) == before
-
-
-async def test_a_tick_takes_in_what_another_window_wrote() -> None:
-    desk, other = make_desk(), make_desk(lines=())
-    app = make_app(desk)
-    async with app.run_test() as pilot:
-        other.log("12B ok")
-        journal_of(desk).foreign = [journal_of(other).entries[-1].model_copy(update={"id": "20261014-0099-else"})]
-        app.tick()
-        await pilot.pause()
-
-        assert "terminée" in app.pane.grid.render_line(2).text
-
-
-async def test_an_entry_is_struck_out_from_the_journal() -> None:
-    desk = make_desk()
-    app = make_app(desk)
-    async with app.run_test() as pilot:
-        target = journal_of(desk).entries[-3].id
-        await pilot.press("f7")
-        app.pane.grid.go_to(target)
-        await pilot.press("x")
-        await until(pilot, lambda: isinstance(app.screen, Confirm))
-        await pilot.press("x")
-        await until(pilot, lambda: getattr(last(desk), "target", None) == target)
-
-
-async def test_amending_begins_on_the_log_line() -> None:
-    app = make_app(make_desk())
-    async with app.run_test() as pilot:
-        await pilot.press("f7", "e")
-        await until(pilot, lambda: isinstance(app.focused, LogInput))
-
-        assert app.logline.line.value.startswith("corrige 2026")
