@@ -14,7 +14,9 @@ from shootday.labour.hours import timesheets
 from shootday.labour.running import running_cost
 from shootday.money.impact import impact
 from shootday.phrases import Said
-from shootday.production.dayplan import day_plan
+from shootday.planning.callsheet import next_call_sheet
+from shootday.production.dayplan import DayPlan, day_plan, plan_by_sheet
+from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
 from shootday.spans import to_minute
 from shootday.views.snapshot import Snapshot
@@ -40,6 +42,14 @@ def last_outs(entries: Sequence[Entry]) -> dict[str, datetime]:
     return outs
 
 
+def resolved_day(production: Production, planned: ShootingDay, plan: ShootingPlan) -> DayPlan:
+    """The day as its call sheet says it; where a validated plan has changed it, by the draft that follows from it."""
+    drawn = day_plan(production, planned)
+    if drawn.from_sheet or planned == production.plan.day(planned.date):
+        return drawn
+    return plan_by_sheet(production, planned, next_call_sheet(production, planned, plan))
+
+
 def snapshot(production: Production, day: date, known: Known, now: datetime, seq: int) -> Snapshot:
     """The day at an instant. Entries that happened later than it stay in the ledger and out of the board."""
     now = to_minute(now)
@@ -48,7 +58,7 @@ def snapshot(production: Production, day: date, known: Known, now: datetime, seq
     if planned is None:
         raise KeyError(day)
     plan = plan_in_force(before, known.entries)
-    resolved = day_plan(production, planned)
+    resolved = resolved_day(production, planned, before)
     facts: DayFacts = fold(known.entries)
     sheets = timesheets(production, resolved, facts, now, last_outs(known.earlier))
     return Snapshot(

@@ -15,7 +15,8 @@ def next_call_sheet(production: Production, option_day: ShootingDay, plan: Shoot
     """A draft: clock times by the house rules, performers called for their scenes, extras, needs and risks merged.
 
     *plan* is the plan with the option in it: it says what comes the day after. Where a sheet was issued for the
-    date, the draft is its next version and keeps what does not depend on the plan.
+    date, the draft is its next version and keeps what does not depend on the plan. Departments' earlier calls are not
+    kept: only the calls of the plan were checked against everybody's rest.
     """
     return _Draft(production, option_day, plan).sheet()
 
@@ -33,7 +34,6 @@ class _Draft:
     def sheet(self) -> CallSheet:
         drawn, before = self.drawn, self.before
         call = self.clock(drawn.call)
-        same_call = before is not None and before.call == call
         return CallSheet(
             day=self.day.date,
             version=before.version + 1 if before else 1,
@@ -46,8 +46,6 @@ class _Draft:
             strike_minutes=drawn.strike_minutes,
             segments=tuple(map(self.segment, drawn.segments)),
             calls=tuple(self.calls()),
-            departments=before.departments if before and same_call else {},
-            not_called=before.not_called if before else (),
             extras=tuple(
                 ExtrasCall(group=group, count=count, call=self.clock(at)) for group, (count, at) in drawn.extras.items()
             ),

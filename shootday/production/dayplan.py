@@ -71,11 +71,13 @@ def day_plan(production: Production, day: ShootingDay) -> DayPlan:
     sheet = production.callsheet.get(day.date)
     same_call = sheet is not None and day.call in {None, sheet.call}
     if sheet is not None and same_call and {s.segment for s in sheet.segments} == set(day.segments):
-        return _from_sheet(production, day, sheet)
+        return plan_by_sheet(production, day, sheet)
     return plan_by_rules(production, day)
 
 
-def _from_sheet(production: Production, day: ShootingDay, sheet: CallSheet) -> DayPlan:
+def plan_by_sheet(production: Production, day: ShootingDay, sheet: CallSheet) -> DayPlan:
+    """The day as a call sheet says it, issued or drafted."""
+
     def at(minutes: int) -> datetime:
         return instant(sheet.day, minutes, production.zone)
 

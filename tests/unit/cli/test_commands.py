@@ -101,6 +101,8 @@ def test_tomorrow_offers_options_that_can_be_proposed_and_validated(
     capsys.readouterr()
     nextday = output(capsys, "state", str(folder), "--day", chosen["days"][0]["date"])
     assert [s["id"] for s in nextday["segments"]] == chosen["days"][0]["segments"]
+    due = {p["id"]: p["due"] for p in nextday["present"]}
+    assert {c["person"]: c["at"] for c in chosen["calls"]} == due
 
 
 def test_nothing_is_validated_without_a_proposal_or_a_function(folder: Path) -> None:
