@@ -1,4 +1,4 @@
-"""Sentences of the Tomorrow screen."""
+"""Sentences of the Tomorrow screen and of the draft call sheet."""
 
 from shootday.phrases.phrase import Phrase
 
@@ -23,3 +23,17 @@ COL_TO = Phrase(fr="À", en="To")
 COL_REASON = Phrase(fr="Pourquoi", en="Why")
 COL_PERSON = Phrase(fr="Qui", en="Who")
 NO_DAY = Phrase(fr="sans jour", en="no day")
+
+SHEET_OF = Phrase(fr="Feuille de service du {day}, version {version}", en="Call sheet for {day}, version {version}")
+COL_AT = Phrase(fr="Heure", en="Time")
+COL_WHAT = Phrase(fr="Quoi", en="What")
+COL_DETAIL = Phrase(fr="Détail", en="Detail")
+GENERAL_CALL = Phrase(fr="Convocation générale", en="General call")
+READY = Phrase(fr="Prêt à tourner", en="Ready to shoot")
+MEAL = Phrase(fr="Coupure repas", en="Meal break")
+UNTIL = Phrase(fr="jusqu'à {at}", en="until {at}")
+CALL = Phrase(fr="Convocation", en="Call")
+EXTRAS = Phrase(fr="Figuration", en="Extras")
+SCENE = Phrase(fr="Séquence {number}", en="Scene {number}")
+DEPARTURE = Phrase(fr="Fin de journée", en="Wrap")
+DAY_AFTER = Phrase(fr="Jour suivant", en="The day after")

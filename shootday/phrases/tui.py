@@ -169,6 +169,7 @@ STALE = Phrase(
 PART_DAYS = Phrase(fr="jours", en="days")
 PART_MOVES = Phrase(fr="ce qui bouge, et pourquoi", en="what moves, and why")
 PART_CALLS = Phrase(fr="convocations", en="calls")
+PART_SHEET = Phrase(fr="feuille", en="call sheet")
 PROPOSE_TITLE = Phrase(fr="Proposer cette variante ?", en="Propose this option?")
 PROPOSE_TEXT = Phrase(
     fr="Variante {option}. Rien ne change avant sa validation.",

@@ -24,11 +24,12 @@ from shootday.tui.screens.pane import Pane
 from shootday.tui.widgets.grid import EMPTY, Grid
 from shootday.tui.widgets.menu import Item, Menu
 from shootday.tui.widgets.plain import Plain
+from shootday.views.callsheet_table import callsheet_table
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table
 from shootday.views.tomorrow_table import option_calls_table, option_days_table, option_moves_table, options_table
 
-PARTS = (("days", say.PART_DAYS), ("moves", say.PART_MOVES), ("calls", say.PART_CALLS))
+PARTS = (("days", say.PART_DAYS), ("moves", say.PART_MOVES), ("calls", say.PART_CALLS), ("sheet", say.PART_SHEET))
 """What is told of one option: its days, what moves and why, who is called when. A low screen shows one of them."""
 
 
@@ -159,10 +160,11 @@ class TomorrowPane(Pane):
     @on(Grid.Moved, "#tomorrow-grid")
     def _detail(self) -> None:
         option, snap, lang = self.option, self.desk.snapshot, self.desk.lang
-        tables = (EMPTY, EMPTY, EMPTY)
+        tables = (EMPTY,) * len(PARTS)
         if option is not None:
             moves, calls = option_moves_table(option, lang), option_calls_table(snap, option, lang)
-            tables = (option_days_table(snap, option, lang), moves, calls)
+            days, sheet = option_days_table(snap, option, lang), callsheet_table(snap, option, lang)
+            tables = (days, moves, calls, sheet)
         for n, ((part, _), table) in enumerate(zip(PARTS, tables, strict=True)):
             grid = self.query_one(f"#{part}", Grid)
             grid.show(table)
@@ -174,7 +176,7 @@ class TomorrowPane(Pane):
         self.query_one("#parts", Menu).show(items if option is not None else ())
 
     def action_next_part(self) -> None:
-        """Show the next part of the option: days, moves, calls."""
+        """Show the next part of the option: days, moves, calls, call sheet."""
         self.action_show_part((self._part + 1) % len(PARTS))
 
     def action_show_part(self, part: int) -> None:
