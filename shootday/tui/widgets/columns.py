@@ -21,8 +21,7 @@ def visible(table: Table, width: int) -> tuple[int, ...]:
 def widths(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], room: int) -> tuple[int, ...]:
     """Cells for each column: what it asks for; columns of width 0 share the rest; long texts grow into what is left."""
     natural = [
-        max([cell_len(column.title), *(cell_len(marked(row[n])) for row in rows)])
-        for n, column in enumerate(columns)
+        max([cell_len(column.title), *(cell_len(marked(row[n])) for row in rows)]) for n, column in enumerate(columns)
     ]
     given = [max(column.width, cell_len(column.title)) for column in columns]
     elastic = [n for n, column in enumerate(columns) if not column.width]
