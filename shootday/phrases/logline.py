@@ -54,14 +54,14 @@ POSTPONE = Phrase(fr="reportée", en="postponed")
 TAKES = Phrase(fr="Prises : {takes}.", en="Takes: {takes}.")
 USEFUL = Phrase(fr="Minutes utiles : {minutes}.", en="Useful minutes: {minutes}.")
 TRACK = Phrase(fr="Piste {track}, passe {number}.", en="Track {track}, pass {number}.")
-NOTE = Phrase(fr="Note : {text}.", en="Note: {text}.")
+NOTE = Phrase(fr="Note : {text}", en="Note: {text}")
 NOT_TODAY = Phrase(fr="{segment} n'est pas au plan du jour.", en="{segment} is not planned today.")
 
 INCIDENT = Phrase(
     fr="Imprévu ({cause}) {when}, {minutes} min perdues.", en="Incident ({cause}) {when}, {minutes} min lost."
 )
 TOUCHES = Phrase(fr="Touche : {what}.", en="Touches: {what}.")
-MEASURES = Phrase(fr="Mesures : {text}.", en="Measures: {text}.")
+MEASURES = Phrase(fr="Mesures : {text}", en="Measures: {text}")
 REFERRED = Phrase(
     fr="Signalement transmis au référent {when} ; ni texte ni nom au journal.",
     en="Passed to the referent {when}; no text and no name in the ledger.",
@@ -75,11 +75,11 @@ EXPENSE = Phrase(
 )
 WITH_TAX = Phrase(fr="TTC à {rate} % (HT {net})", en="with {rate}% tax (net {net})")
 WITHOUT_TAX = Phrase(fr="HT", en="without tax")
-LABEL = Phrase(fr="Libellé : {text}.", en="Label: {text}.")
-SUPPLIER = Phrase(fr="Fournisseur : {text}.", en="Supplier: {text}.")
-RECEIPT = Phrase(fr="Justificatif : {text}.", en="Receipt: {text}.")
-METHOD = Phrase(fr="Moyen de paiement : {text}.", en="Paid with: {text}.")
-PAID_BY = Phrase(fr="Payé par : {text}.", en="Paid by: {text}.")
+LABEL = Phrase(fr="Libellé : {text}", en="Label: {text}")
+SUPPLIER = Phrase(fr="Fournisseur : {text}", en="Supplier: {text}")
+RECEIPT = Phrase(fr="Justificatif : {text}", en="Receipt: {text}")
+METHOD = Phrase(fr="Moyen de paiement : {text}", en="Paid with: {text}")
+PAID_BY = Phrase(fr="Payé par : {text}", en="Paid by: {text}")
 
 MEDIA = Phrase(fr="Carte {card} : {what} {when}.", en="Card {card}: {what} {when}.")
 CARD_OUT = Phrase(fr="sortie de caméra", en="out of the camera")
@@ -88,7 +88,7 @@ CARD_VERIFIED = Phrase(fr="copie {copy} vérifiée", en="copy {copy} verified")
 CARD_CLEARED = Phrase(fr="libérée", en="cleared")
 NEW_CARD = Phrase(fr="{card} n'est pas encore au journal.", en="{card} is not in the ledger yet.")
 
-OBSERVATION = Phrase(fr="Note {when} : {text}.", en="Note {when}: {text}.")
+OBSERVATION = Phrase(fr="Note {when} : {text}", en="Note {when}: {text}")
 ABOUT = Phrase(fr="À propos de : {what}.", en="About: {what}.")
 OVERRUN = Phrase(
     fr="Heures supplémentaires autorisées {when}, {limit}, par {by}.", en="Overrun authorised {when}, {limit}, by {by}."
@@ -101,6 +101,9 @@ VALIDATED = Phrase(fr="variante validée", en="option validated")
 CALL_SHEET_ISSUED = Phrase(fr="feuille de service envoyée", en="call sheet issued")
 OVERRUN_LABEL = Phrase(fr="heures supplémentaires autorisées", en="overrun authorised")
 DECISION = Phrase(fr="Décision {when} : {action}.", en="Decision {when}: {action}.")
+DECIDED = Phrase(fr="{what} ({option})", en="{what} ({option})")
+DECIDED_BY = Phrase(fr="{what}, par {by}", en="{what}, by {by}")
+ENTRY = Phrase(fr="n° {number}", en="no. {number}")
 ESTIMATE = Phrase(fr="Estimation {when} : {minutes} min et {cost}.", en="Estimate {when}: {minutes} min and {cost}.")
 
 STRIKE = Phrase(fr="Annule {id} : {what}", en="Strikes out {id}: {what}")

@@ -27,6 +27,7 @@ from shootday.entries import (
 )
 from shootday.phrases import Phrase, Said
 from shootday.phrases import logline as say
+from shootday.views.clockface import money as amount_text
 from shootday.views.sentence import wording
 from shootday.views.sentence.labels import CAUSES, DECISIONS, MARKS, MEDIA, MILESTONES, PUNCHES
 from shootday.views.sentence.setting import Setting
@@ -47,7 +48,7 @@ def _media(setting: Setting, at: datetime, fact: MediaMark) -> Said:
 
 
 def _observation(setting: Setting, at: datetime, fact: Observation) -> Said:
-    told = say.OBSERVATION.said(when=_at(setting, at), text=fact.text)
+    told = say.OBSERVATION.said(when=_at(setting, at), text=wording.ended(fact.text))
     about = say.ABOUT.said(what=wording.people(setting, fact.about))
     return wording.sentences([told, about] if fact.about else [told])
 
@@ -67,19 +68,21 @@ def _correction(setting: Setting, at: datetime, fact: Correction) -> Said:
         what = describe(setting, target.happened_at, target.fact)
     elif target is not None:
         what = say.RESTORES.said()
+    shown = wording.entry(setting, target, fact.target)
     match fact.action:
         case CorrectionAction.STRIKE:
-            return say.STRIKE.said(id=fact.target, what=what)
+            return say.STRIKE.said(id=shown, what=what)
         case CorrectionAction.REDACT:
-            return say.REDACT.said(id=fact.target, what=what)
+            return say.REDACT.said(id=shown, what=what)
         case CorrectionAction.AMEND:
             becomes = describe(setting, at, fact.replacement) if fact.replacement is not None else what
-            return say.AMEND.said(id=fact.target, what=what, becomes=becomes)
+            return say.AMEND.said(id=shown, what=what, becomes=becomes)
 
 
-def money(setting: Setting, amount: Decimal) -> str:
-    """An amount in the production's currency."""
-    return f"{amount:.2f} {setting.production.info.currency}"
+def money(setting: Setting, amount: Decimal) -> Phrase:
+    """An amount in the production's currency, to the cent."""
+    currency = setting.production.info.currency
+    return wording.both(amount_text(amount, "fr", currency, cents=True), amount_text(amount, "en", currency, cents=True))
 
 
 def account(setting: Setting, code: str) -> str:
@@ -93,7 +96,7 @@ def _at(setting: Setting, at: datetime) -> Said:
 
 
 def _noted(phrase: Phrase, text: str | None) -> list[Said]:
-    return [phrase.said(text=text)] if text else []
+    return [phrase.said(text=wording.ended(text))] if text else []
 
 
 def _punch(setting: Setting, at: datetime, fact: Punch) -> Said:
@@ -173,7 +176,12 @@ def _expense(setting: Setting, at: datetime, fact: Expense) -> Said:
 
 def _decision(setting: Setting, at: datetime, fact: Decision) -> Said:
     if fact.action is not DecisionAction.OVERRUN_AUTHORISED:
-        return say.DECISION.said(when=_at(setting, at), action=DECISIONS[fact.action])
+        action: Phrase | Said = DECISIONS[fact.action]
+        action = say.DECIDED.said(what=action, option=fact.option) if fact.option else action
+        if fact.by:
+            by = say.BY.said(name=wording.person(setting, fact.by), function=fact.function or "?")
+            action = say.DECIDED_BY.said(what=action, by=by)
+        return say.DECISION.said(when=_at(setting, at), action=action)
     limit = say.NO_LIMIT.said() if fact.minutes is None else say.MINUTES.said(minutes=fact.minutes)
     by = say.BY.said(name=wording.person(setting, fact.by or "?"), function=fact.function or "?")
     told = say.OVERRUN.said(when=_at(setting, at), limit=limit, by=by)

@@ -1,12 +1,14 @@
 """Pieces of the sentences that say what was understood: instants, lists, names."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
+from shootday.entries import Entry
 from shootday.phrases import Phrase, Said
 from shootday.phrases import logline as say
 from shootday.production.base import MINUTES_A_DAY, clock_text, wall_minutes
 from shootday.spans import minutes_between
+from shootday.views.dates import short_date
 from shootday.views.sentence.setting import Setting
 
 
@@ -20,7 +22,7 @@ def clock(setting: Setting, at: datetime) -> object:
     twin = local.replace(fold=1 - local.fold).astimezone(UTC)
     if twin != at.astimezone(UTC) and twin.astimezone(zone).replace(fold=0) == local.replace(fold=0):
         shown = (say.SECOND_TIME if local.fold else say.FIRST_TIME).said(clock=shown)
-    return shown if days in {0, 1} else say.ON_DAY.said(day=local.date().isoformat(), clock=shown)
+    return shown if days in {0, 1} else say.ON_DAY.said(day=_day(local.date()), clock=shown)
 
 
 def at_or_span(setting: Setting, start: datetime, end: datetime | None) -> Said:
@@ -35,7 +37,7 @@ def until(setting: Setting, start: datetime, end: datetime) -> Said:
     last = end.astimezone(setting.production.zone)
     if (last.hour, last.minute) != (0, 0):
         return at_or_span(setting, start, end)
-    whole = say.END_OF_DAY.said(day=(last.date() - timedelta(days=1)).isoformat())
+    whole = say.END_OF_DAY.said(day=_day(last.date() - timedelta(days=1)))
     return say.FROM_TO.said(start=clock(setting, start), end=whole)
 
 
@@ -53,6 +55,17 @@ def sentences(parts: Sequence[Said]) -> Said:
     """Sentences one after the other."""
     whole = joined(parts, say.THEN)
     return whole if isinstance(whole, Said) else say.GONE_ENTRY.said(id=whole)
+
+
+def ended(text: str) -> str:
+    """Somebody's own words as a sentence: with a full stop, unless they bring their own end."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def entry(setting: Setting, found: Entry | None, entry_id: str) -> object:
+    """What the journal's table calls an entry: its number, while no other of the day has it."""
+    alone = found is not None and sum(e.number == found.number for e in setting.entries if e.id != found.id) == 0
+    return say.ENTRY.said(number=found.number) if found is not None and alone else entry_id
 
 
 def both(fr: str, en: str) -> Phrase:
@@ -83,6 +96,10 @@ def group(setting: Setting, group_id: str) -> object:
 def minutes_ahead(setting: Setting, at: datetime) -> int:
     """How far an instant lies ahead of now, in minutes; negative when it has passed."""
     return minutes_between(setting.minute, at)
+
+
+def _day(day: date) -> Phrase:
+    return both(short_date(day, "fr"), short_date(day, "en"))
 
 
 def _literal(text: str) -> str:

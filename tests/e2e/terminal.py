@@ -1,0 +1,49 @@
+"""A program in a real pseudo-terminal, and what its screen shows."""
+
+import contextlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pexpect
+import pyte
+
+PATIENCE = 60
+
+
+class Terminal:
+    """A program in a pseudo-terminal, and what its screen shows."""
+
+    def __init__(self, command: list[str], rows: int, columns: int, home: Path) -> None:
+        self.screen = pyte.Screen(columns, rows)
+        self.stream = pyte.ByteStream(self.screen)
+        environment = os.environ | {
+            "TERM": "xterm-256color", "LANG": "C.UTF-8", "TEXTUAL_ANIMATIONS": "none", "HOME": str(home),
+            "XDG_DATA_HOME": str(home / "data"),
+        }  # fmt: skip
+        self.child = pexpect.spawn(command[0], command[1:], dimensions=(rows, columns), env=environment, timeout=1)
+        self.child.delaybeforesend = None
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.rstrip() for line in self.screen.display)
+
+    def wait_for(self, shown: Callable[[str], bool]) -> None:
+        for _ in range(PATIENCE * 4):
+            if shown(self.text):
+                return
+            with contextlib.suppress(pexpect.TIMEOUT, pexpect.EOF):
+                self.stream.feed(self.child.read_nonblocking(65536, timeout=0.25))
+        raise AssertionError(self.text)
+
+    def send(self, keys: str) -> None:
+        self.child.send(keys)
+
+    def leave(self) -> int:
+        """Quit, confirm, and give the exit code."""
+        self.send("\x11")
+        self.wait_for(lambda text: "uit" in text)
+        self.send("\r")
+        self.child.expect(pexpect.EOF, timeout=PATIENCE)
+        self.child.close()
+        return int(self.child.exitstatus or 0)
