@@ -2,6 +2,7 @@
 
 import argparse
 import getpass
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from shootday.phrases import Lang
 from shootday.phrases import cli as say
 from shootday.production.production import Production
 from shootday.text import clean
+from shootday.views.plain import headline, text_table
+from shootday.views.snapshot import Snapshot
+from shootday.views.table import Table
 
 
 def day_arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
@@ -66,6 +70,28 @@ def desk_of(options: argparse.Namespace, lang: Lang, *, clock: Clock | None = No
     if options.as_of and at is not None:
         desk.read_as_of(at)
     return desk
+
+
+def answer_arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
+    """What ``state``, ``hours``, ``budget`` and ``journal`` take."""
+    day_arguments(parser, lang)
+    json_argument(parser, lang)
+
+
+def answer(
+    options: argparse.Namespace,
+    lang: Lang,
+    output: Callable[[Snapshot], BaseModel],
+    table: Callable[[Snapshot, Lang], Table],
+) -> int:
+    """Print what the snapshot answers: as JSON, or as the strip and a table; returns the exit code."""
+    snap = desk_of(options, lang).snapshot
+    if options.json:
+        print_json(output(snap))
+    else:
+        print(headline(snap, lang))
+        print(text_table(table(snap, lang)))
+    return 0
 
 
 def print_json(value: BaseModel) -> None:

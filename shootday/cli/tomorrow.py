@@ -2,17 +2,14 @@
 
 import argparse
 
-from shootday.cli.common import day_arguments, desk_of, json_argument, print_json
+from shootday.cli.common import answer_arguments as arguments
+from shootday.cli.common import desk_of, print_json
 from shootday.phrases import Lang
 from shootday.views.plain import text_table
 from shootday.views.to_output import tomorrow_output
 from shootday.views.tomorrow_table import options_table
 
-
-def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
-    """The command's arguments."""
-    day_arguments(parser, lang)
-    json_argument(parser, lang)
+__all__ = ["arguments", "run"]
 
 
 def run(options: argparse.Namespace, lang: Lang) -> int:
