@@ -28,15 +28,17 @@ class Opened:
 def open_day(production: Production, journal: Journal, asked: str | None, clock: Clock, at: datetime | None) -> Opened:
     """Find the day and its clock. Raises Refusal when there is no such day.
 
-    ``asked`` is an ISO date or ``J7``; without it, the day that the instant falls in. ``at`` counts as now; without
-    it, the clock while the shooting day lasts, else the happened time of the day's last entry (its first call when it
-    has none).
+    ``asked`` is an ISO date or ``J7``; without it, the day that the instant falls in, and without an instant either,
+    between two shoots, the last recorded day. ``at`` counts as now; without it, the clock while the shooting day lasts,
+    else the happened time of the day's last entry (the start of its span when it has none).
     """
     everything = [e for d in journal.days() for e in journal.read(d).entries]
     plan = plan_in_force(production.plan, everything)
     if not plan.days:
         raise Refusal(say.NO_DAYS.said())
     day = _asked_day(plan, asked) if asked else day_at(production, plan, at or clock.now())
+    if day is None and at is None:
+        day = max((e.day for e in everything if plan.day(e.day)), default=None)
     if day is None:
         asked_at = (at or clock.now()).astimezone(production.zone)
         raise Refusal(say.NO_DAY_AT.said(at=asked_at.isoformat(timespec="minutes")))

@@ -10,6 +10,7 @@ import pytest
 
 from shootday.cli.main import run
 from shootday.cli.samples import copy_cut
+from shootday.clock import FixedClock
 from shootday.exchange import load
 from shootday.views.outputs import outputs_schema
 from tests.builders import DAY, at
@@ -44,6 +45,12 @@ def test_state_says_where_the_day_stands(capsys: pytest.CaptureFixture[str]) -> 
 
 def test_without_an_instant_the_last_entry_of_the_day_is_now(capsys: pytest.CaptureFixture[str]) -> None:
     assert output(capsys, "state", str(FICTION), "--day", "J7")["offset_minutes"] == 120
+
+
+def test_between_two_shoots_the_last_recorded_day_is_opened(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("shootday.cli.common.RealClock", lambda: FixedClock(at("12:00").replace(year=2031)))
+        assert output(capsys, "state", str(FICTION))["as_of"].startswith("2026-10-14T19:4")
 
 
 def test_as_of_hides_what_was_written_later_and_at_does_not(capsys: pytest.CaptureFixture[str]) -> None:
