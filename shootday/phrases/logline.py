@@ -103,7 +103,7 @@ OVERRUN_LABEL = Phrase(fr="heures supplémentaires autorisées", en="overrun aut
 DECISION = Phrase(fr="Décision {when} : {action}.", en="Decision {when}: {action}.")
 DECIDED = Phrase(fr="{what} ({option})", en="{what} ({option})")
 DECIDED_BY = Phrase(fr="{what}, par {by}", en="{what}, by {by}")
-ENTRY = Phrase(fr="n° {number}", en="no. {number}")
+ENTRY = Phrase(fr="l'entrée {number}", en="entry {number}")
 ESTIMATE = Phrase(fr="Estimation {when} : {minutes} min et {cost}.", en="Estimate {when}: {minutes} min and {cost}.")
 
 STRIKE = Phrase(fr="Annule {id} : {what}", en="Strikes out {id}: {what}")

@@ -4,7 +4,7 @@ from shootday.phrases.phrase import Phrase
 
 COL_OPTION = Phrase(fr="Variante", en="Option")
 COL_KIND = Phrase(fr="Ce qu'elle vise", en="Aim")
-COL_COST = Phrase(fr="Coût", en="Cost")
+COL_COST = Phrase(fr="Écart coût", en="Cost diff.")
 COL_DAYS = Phrase(fr="Jours", en="Days")
 COL_OVERTIME = Phrase(fr="H. sup", en="OT")
 COL_MOVED = Phrase(fr="Bougent", en="Moved")

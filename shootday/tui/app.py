@@ -155,8 +155,8 @@ class ShootdayApp(App[None], inherit_bindings=False):
         return action != "retry" or bool(self._pending.count)
 
     def action_go(self, screen: str) -> None:
-        """Show a pane; whoever is typing goes on typing."""
-        typing = isinstance(self.focused, LogInput)
+        """Show a pane, its keys at hand; a line that was begun goes on being typed."""
+        typing = isinstance(self.focused, LogInput) and bool(self.focused.value)
         self.query_one("#panes", ContentSwitcher).current = screen
         self.show_snapshot()
         if not typing:

@@ -44,7 +44,7 @@ def _segment(snap: Snapshot, row: BoardRow, lang: Lang) -> Row:
     actual = f"{at(done.began_at)}–{at(done.end_at) if done.end_at else running}" if done.began_at else ""
     waiting = hot or done.status is SegmentStatus.PLANNED
     ahead = f"{at(row.forecast.start)}–{at(row.forecast.end)}" if row.forecast and waiting else ""
-    cast = ", ".join(snap.production.role[role].name for role in scene.roles)
+    cast = " · ".join(snap.production.role[role].name for role in scene.roles)
     late = "" if row.lateness is None else f"{row.lateness:+d}"
     tone = Tone.NOW if hot else Tone.DIM if done.status is SegmentStatus.DROPPED else Tone.PLAIN
     place = snap.production.location[plan.location].name

@@ -13,9 +13,9 @@ from shootday.views.table import Cell, Column, Row, Table, Tone
 def journal_table(snap: Snapshot, lang: Lang) -> Table:
     """Newest first."""
     columns = (
-        Column("entry", say.COL_ENTRY(lang), 5, right=True),
+        Column("entry", say.COL_NUMBER(lang), 5, right=True),
         Column("at", say.COL_AT(lang), 8),
-        Column("text", say.COL_TEXT(lang), 0),
+        Column("text", say.COL_ENTRY(lang), 0),
         Column("author", say.COL_AUTHOR(lang), 14, wide_only=True),
         Column("written", say.COL_WRITTEN(lang), 8, wide_only=True),
     )

@@ -19,7 +19,6 @@ def strip(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
     number = say.DAY_OF(lang, number=snap.number, total=len(snap.plan.days))
     wrap = say.STRIP_WRAP(lang, at=clock(snap.board.projected_wrap, snap.day, zone))
     present = sum(p.state is PresenceState.PRESENT for p in snap.presence.values())
-    count = len(alerts(snap))
     cost = money(snap.running_cost, lang, snap.production.info.currency)
     return (
         Cell(f"{number} {clock(snap.now, snap.day, zone)}", Tone.STRONG),
@@ -28,7 +27,7 @@ def strip(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
         next_deadline(snap, lang),
         Cell(say.STRIP_HOUR_COST(lang, amount=cost) if snap.running_cost else "", Tone.WARN),
         Cell(say.STRIP_PEOPLE(lang, present=present, called=len(snap.day_plan.calls)), Tone.DIM),
-        Cell(say.STRIP_ALERTS(lang, count=count) if count else "", Tone.BAD),
+        Cell(_alerts(len(alerts(snap)), lang), Tone.BAD),
     )
 
 
@@ -37,6 +36,12 @@ def offset_cell(minutes: int | None, lang: Lang) -> Cell:
     late = minutes or 0
     tone = Tone.GOOD if late <= 0 else Tone.WARN if late <= _SLIGHT else Tone.BAD
     return Cell(offset_words(minutes, lang), tone)
+
+
+def _alerts(count: int, lang: Lang) -> str:
+    if not count:
+        return ""
+    return say.STRIP_ONE_ALERT(lang) if count == 1 else say.STRIP_ALERTS(lang, count=count)
 
 
 def next_deadline(snap: Snapshot, lang: Lang) -> Cell:

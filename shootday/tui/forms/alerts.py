@@ -13,7 +13,7 @@ from shootday.views.table import Cell, Column, Row, Table, Tone
 def alerts_table(snap: Snapshot, lang: Lang) -> Table:
     """Alerts first, worst first; then the limits still ahead, the nearest first."""
     columns = (
-        Column("what", say.COL_WHAT(lang), 20),
+        Column("what", say.COL_WHAT(lang), 26),
         Column("who", say.COL_WHO(lang), 20),
         Column("at", words.COL_AT(lang), 8),
         Column("rule", say.COL_RULE(lang), 0),

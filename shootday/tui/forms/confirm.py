@@ -36,8 +36,10 @@ class Confirm(ModalScreen[bool]):
             with Horizontal(id="buttons"):
                 if self._possible:
                     yield Button(Content(say.YES(self._lang)), id="ok", variant="primary", compact=True)
-                yield Button(Content(say.CANCEL(self._lang)), id="cancel", compact=True)
-            yield Plain(say.CONFIRM_HINT(self._lang, key=self._again or "y"), id="hint")
+                leave = say.CANCEL if self._possible else say.CLOSE
+                yield Button(Content(leave(self._lang)), id="cancel", compact=True)
+            hint = say.CONFIRM_HINT(self._lang, key=self._again or "y")
+            yield Plain(hint if self._possible else say.CLOSE_HINT(self._lang), id="hint")
 
     def on_mount(self) -> None:
         """The key that asked answers too."""

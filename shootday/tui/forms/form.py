@@ -76,7 +76,7 @@ class LineForm(ModalScreen[str | None]):
                 with Vertical(id="fields"):
                     for field in self.fields():
                         yield Plain(field.label(self.lang), classes="label")
-                        box = Input(field.value, placeholder=field.example, id=f"field-{field.id}", compact=True)
+                        box = Input(field.value, placeholder=self._example(field), id=f"field-{field.id}", compact=True)
                         box.cursor_blink = False
                         yield box
             yield Plain(id="meaning")
@@ -84,6 +84,9 @@ class LineForm(ModalScreen[str | None]):
                 yield Button(Content(say.OK(self.lang)), id="ok", variant="primary", compact=True)
                 yield Button(Content(say.CANCEL(self.lang)), id="cancel", compact=True)
             yield Plain(say.FORM_HINT(self.lang), id="hint")
+
+    def _example(self, field: Field) -> str:
+        return say.FOR_EXAMPLE(self.lang, example=field.example) if field.example else ""
 
     def heading(self) -> str:
         """The title, with what it is about."""

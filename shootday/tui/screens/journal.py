@@ -18,6 +18,7 @@ class JournalPane(Pane):
     """The ledger as it is, struck entries among the others."""
 
     name_in_registry = "journal"
+    newest_first = True
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("journal")
 
     def table(self, snap: Snapshot) -> Table:

@@ -39,6 +39,8 @@ class Pane(Vertical):
     name_in_registry: ClassVar[str]
     follow: ClassVar[bool] = False
     """Whether the cursor goes by itself to the row in hand."""
+    newest_first: ClassVar[bool] = False
+    """Whether a cursor on the first row stays there when rows come in above it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(id=self.name_in_registry)
@@ -54,7 +56,7 @@ class Pane(Vertical):
 
     def compose(self) -> ComposeResult:
         """The table, and the filter under it."""
-        yield Grid(id=f"{self.name_in_registry}-grid", follow=self.follow)
+        yield Grid(id=f"{self.name_in_registry}-grid", follow=self.follow, newest_first=self.newest_first)
         yield Plain(classes="empty")
         box = FilterInput(placeholder=say.FILTER_HINT(self.desk.lang), compact=True, classes="filter")
         box.cursor_blink = False

@@ -72,6 +72,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         classes: str | None = None,
         follow: bool = False,
         wide: bool | None = None,
+        newest_first: bool = False,
     ) -> None:
         super().__init__(id=id, classes=classes)
         self._table = EMPTY
@@ -83,6 +84,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         """Keys of the rows selected with the space bar."""
         self.follow = follow
         """Whether the cursor goes to the row in hand by itself; a move by hand ends it."""
+        self._newest_first = newest_first
         self._shown: tuple[int, ...] = ()
         self._widths: tuple[int, ...] = ()
         self._laid_for = 0
@@ -245,7 +247,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         now = next((n for n, row in enumerate(self._rows) if any(c.tone is Tone.NOW for c in row.cells)), None)
         if self.follow and now is not None:
             self._index = now
-        elif key in keys:
+        elif key in keys and (self._index or not self._newest_first):
             self._index = keys.index(key)
         self._index = max(0, min(self._index, len(self._rows) - 1))
         self._keep_in_sight()

@@ -25,12 +25,14 @@ from shootday.entries import (
     TaxForm,
     Unavailability,
 )
-from shootday.phrases import Phrase, Said
+from shootday.phrases import Lang, Phrase, Said
 from shootday.phrases import logline as say
 from shootday.views.clockface import money as amount_text
 from shootday.views.sentence import wording
 from shootday.views.sentence.labels import CAUSES, DECISIONS, MARKS, MEDIA, MILESTONES, PUNCHES
 from shootday.views.sentence.setting import Setting
+
+LANGS: tuple[Lang, Lang] = ("fr", "en")
 
 
 def describe(setting: Setting, at: datetime, fact: Fact) -> Said:
@@ -82,7 +84,8 @@ def _correction(setting: Setting, at: datetime, fact: Correction) -> Said:
 def money(setting: Setting, amount: Decimal) -> Phrase:
     """An amount in the production's currency, to the cent."""
     currency = setting.production.info.currency
-    return wording.both(amount_text(amount, "fr", currency, cents=True), amount_text(amount, "en", currency, cents=True))
+    fr, en = (amount_text(amount, lang, currency, cents=True) for lang in LANGS)
+    return wording.both(fr, en)
 
 
 def account(setting: Setting, code: str) -> str:

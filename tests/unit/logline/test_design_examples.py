@@ -91,13 +91,13 @@ def test_undo_strikes_out_my_last_entry_and_says_what_that_is_first(desk: Desk) 
     desk.holding([entry(1, "08:00", Milestone(name="pat")), entry(2, "09:00", Observation(text="superbe"))])
     for verb in ("annule", "undo"):
         assert desk.fact(verb) == Correction(action="strike", target="20261014-0002-a7f3")
-    assert desk.said("undo", "en") == "Strikes out 20261014-0002-a7f3: Note at 09:00: superbe."
-    assert desk.said("annule") == "Annule 20261014-0002-a7f3 : Note à 09:00 : superbe."
+    assert desk.said("undo", "en") == "Strikes out entry 2: Note at 09:00: superbe."
+    assert desk.said("annule") == "Annule l'entrée 2 : Note à 09:00 : superbe."
 
 
 def test_what_was_understood_is_a_sentence_in_both_languages(desk: Desk) -> None:
     assert desk.said("in camera 7:30") == "Arrivée à 07:30 : image (Luc Petit, Inès Moreau, Tom Le Goff)."
     assert desk.said("in camera 7:30", "en") == "In at 07:30: camera (Luc Petit, Inès Moreau, Tom Le Goff)."
     assert desk.said("dep 45,60 ttc20 régie parking", "en") == (
-        "Expense at 14:00: 45.60 EUR with 20% tax (net 38.00 EUR), account 62 Régie. Label: parking."
+        "Expense at 14:00: €45.60 with 20% tax (net €38.00), account 62 Régie. Label: parking."
     )

@@ -53,7 +53,7 @@ def test_an_amended_entry_carries_the_new_line_and_keeps_its_time_when_that_name
     assert ledger().one("corrige 2 12A ok 11:05 bon") == (at("11:05"), wanted)
     assert ledger().one("amend 2 12A ok bon") == (at("11:00"), wanted)
     said = ledger().said("amend 2 12A ok 11:05", "en")
-    assert said == f"Amends {DONE}: Scene 12A: completed at 11:00. Becomes: Scene 12A: completed at 11:05."
+    assert said == "Amends entry 2: Scene 12A: completed at 11:00. Becomes: Scene 12A: completed at 11:05."
 
 
 def test_an_amended_arrival_is_read_as_if_it_had_not_been_logged() -> None:

@@ -51,7 +51,7 @@ def test_a_time_as_people_type_it(desk: Desk, typed: str, clock: str) -> None:
 def test_yesterday_is_the_calendars(desk: Desk) -> None:
     for word in ("hier", "yesterday"):
         assert desk.one(f"in ana {word} 23:40")[0] == at("23:40", date(2026, 10, 13))
-    assert desk.said("in ana hier 23:40") == "Arrivée à 23:40 le 2026-10-13 : Julie Faure."
+    assert desk.said("in ana hier 23:40") == "Arrivée à 23:40 le mar. 13 oct : Julie Faure."
 
 
 def test_a_bare_number_is_a_segment_if_one_has_it_else_a_time(desk: Desk) -> None:
@@ -175,7 +175,7 @@ def test_a_stretch_that_ends_first_is_refused_and_one_of_a_day_is_said_in_words(
     refused(desk, "indispo ana ..hier", say.ENDS_FIRST)
     refused(desk, "indispo ana bientôt", say.UNKNOWN)
     refused(desk, "indispo", say.WHAT_AWAY)
-    assert desk.said("indispo ana ..demain") == "Indisponible de 14:00 à la fin du 2026-10-15 : Julie Faure."
+    assert desk.said("indispo ana ..demain") == "Indisponible de 14:00 à la fin du jeu. 15 oct : Julie Faure."
 
 
 def test_gear_that_has_no_name_in_the_documents_is_said_to_be_gear(desk: Desk) -> None:
