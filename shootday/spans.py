@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 
 MINUTE = timedelta(minutes=1)
 
@@ -12,7 +13,14 @@ def elapsed(start: datetime, end: datetime) -> timedelta:
 
     (Two datetimes that share a zone object subtract as wall time in Python, an hour wrong at a clock change.)
     """
+    if start.tzinfo is UTC and end.tzinfo is UTC:
+        return end - start
     return end.astimezone(UTC) - start.astimezone(UTC)
+
+
+def _utc(instant: datetime) -> datetime:
+    """The instant in UTC; almost all are already."""
+    return instant if instant.tzinfo is UTC else instant.astimezone(UTC)
 
 
 def minutes_between(start: datetime, end: datetime) -> int:
@@ -22,12 +30,13 @@ def minutes_between(start: datetime, end: datetime) -> int:
 
 def later(instant: datetime, minutes: int) -> datetime:
     """The instant so many real minutes after another, in UTC."""
-    return instant.astimezone(UTC) + timedelta(minutes=minutes)
+    return _utc(instant) + timedelta(minutes=minutes)
 
 
 def to_minute(instant: datetime) -> datetime:
     """The instant in UTC, cut down to its whole minute: what people log and read."""
-    return instant.astimezone(UTC).replace(second=0, microsecond=0)
+    instant = _utc(instant)
+    return instant.replace(second=0, microsecond=0) if instant.second or instant.microsecond else instant
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +60,7 @@ class Span:
 def union(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same time as disjoint spans in order; touching ones are joined."""
     joined: list[Span] = []
-    for span in sorted((s for s in spans if s.start < s.end), key=lambda s: s.start):
+    for span in sorted([s for s in spans if s.start < s.end], key=attrgetter("start")):
         if joined and span.start <= joined[-1].end:
             joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:

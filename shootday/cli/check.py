@@ -6,6 +6,7 @@ from pathlib import Path
 from shootday.exchange import check, fault_text
 from shootday.phrases import Lang
 from shootday.phrases import cli as say
+from shootday.text import clean
 
 
 def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
@@ -18,5 +19,5 @@ def run(options: argparse.Namespace, lang: Lang) -> int:
     faults = check(options.folder)
     for fault in faults:
         print(fault_text(fault, Path(), lang))
-    print(say.FAULTS(lang, count=len(faults)) if faults else say.NO_FAULT(lang, folder=options.folder))
+    print(say.FAULTS(lang, count=len(faults)) if faults else say.NO_FAULT(lang, folder=clean(str(options.folder))))
     return 1 if faults else 0

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-import arrow
 from pydantic import BaseModel
 
+from shootday.cli.streams import print_last, print_machine, typed
 from shootday.clock import Clock, RealClock
-from shootday.desk import Desk, open_day
+from shootday.desk import Desk, Outcome, OutcomeKind, open_day
 from shootday.errors import NotUnderstood
 from shootday.exchange import load
 from shootday.journal import Journal
@@ -22,11 +22,24 @@ from shootday.views.plain import headline, text_table
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table
 
+EXIT = {
+    OutcomeKind.SAVED: 0,
+    OutcomeKind.NOT_UNDERSTOOD: 2,
+    OutcomeKind.REFUSED: 3,
+    OutcomeKind.NOT_WRITTEN: 4,
+}
+"""The exit code that tells how an entry ended."""
+
+
+def which_day_arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
+    """``FOLDER --day``."""
+    parser.add_argument("folder", type=Path, help=say.FOLDER(lang), metavar="FOLDER")
+    parser.add_argument("--day", help=say.DAY(lang), metavar="J7")
+
 
 def day_arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
     """``FOLDER --day --at --as-of``."""
-    parser.add_argument("folder", type=Path, help=say.FOLDER(lang), metavar="FOLDER")
-    parser.add_argument("--day", help=say.DAY(lang), metavar="J7")
+    which_day_arguments(parser, lang)
     parser.add_argument("--at", help=say.AT(lang), metavar="ISO")
     parser.add_argument("--as-of", help=say.AS_OF(lang), metavar="ISO")
 
@@ -38,7 +51,7 @@ def json_argument(parser: argparse.ArgumentParser, lang: Lang) -> None:
 
 def author_argument(parser: argparse.ArgumentParser, lang: Lang) -> None:
     """``--author``."""
-    parser.add_argument("--author", help=say.AUTHOR(lang), metavar="NAME")
+    parser.add_argument("--author", type=typed, help=say.AUTHOR(lang), metavar="NAME")
 
 
 def user() -> str:
@@ -52,7 +65,8 @@ def user() -> str:
 def instant(text: str, production: Production) -> datetime:
     """An ISO 8601 instant; without an offset it is read on the production's clock. Raises NotUnderstood."""
     try:
-        return arrow.get(datetime.fromisoformat(text), tzinfo=production.zone).to("utc").datetime.astimezone(UTC)
+        typed = datetime.fromisoformat(text)
+        return (typed if typed.tzinfo else typed.replace(tzinfo=production.zone)).astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise NotUnderstood(say.BAD_INSTANT.said(text=clean(text, 60))) from error
 
@@ -62,12 +76,12 @@ def desk_of(options: argparse.Namespace, lang: Lang, *, clock: Clock | None = No
     folder: Path = options.folder
     production = load(folder)
     journal = Journal(folder)
-    text = options.as_of or options.at
-    at = instant(text, production) if text else None
+    text = options.at if options.as_of is None else options.as_of
+    at = None if text is None else instant(text, production)
     opened = open_day(production, journal, options.day, clock or RealClock(), at)
-    author = clean(getattr(options, "author", None) or user(), 60)
-    desk = Desk(production, journal, opened.day, opened.clock, lang=lang, author=author)
-    if options.as_of and at is not None:
+    author = clean(getattr(options, "author", None) or "", 60) or user()
+    desk = Desk(production, journal, opened.day, opened.clock, lang=lang, author=author, logs=opened.logs)
+    if options.as_of is not None and at is not None:
         desk.read_as_of(at)
     return desk
 
@@ -86,6 +100,8 @@ def answer(
 ) -> int:
     """Print what the snapshot answers: as JSON, or as the strip and a table; returns the exit code."""
     snap = desk_of(options, lang).snapshot
+    for problem in snap.problems:
+        print_last(problem.text(lang), ok=False)
     if options.json:
         print_json(output(snap))
     else:
@@ -96,4 +112,12 @@ def answer(
 
 def print_json(value: BaseModel) -> None:
     """The value as JSON: instants with offset, money as decimal text."""
-    print(value.model_dump_json(indent=2))
+    print_machine(value.model_dump_json(indent=2))
+
+
+def report(outcome: Outcome) -> int:
+    """Print what became of an entry, and apart what is odd about it; returns the exit code that says the same."""
+    print_last(outcome.text, ok=outcome.ok)
+    if outcome.caution:
+        print_last(outcome.caution, ok=False)
+    return EXIT[outcome.kind]

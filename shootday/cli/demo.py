@@ -6,7 +6,7 @@ from datetime import date, datetime
 from platformdirs import user_data_path
 
 from shootday.cli.common import user
-from shootday.cli.open import show
+from shootday.cli.open import need_terminal, show
 from shootday.cli.samples import NAMES, copy_cut, sample
 from shootday.clock import SimulatedClock
 from shootday.desk import Desk
@@ -27,6 +27,7 @@ def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
 
 def run(options: argparse.Namespace, lang: Lang) -> int:
     """Copy the sample, say where, and open it."""
+    need_terminal()
     source = sample(options.name)
     production = load(source)
     day, minutes = STARTS[options.name]

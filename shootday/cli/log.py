@@ -1,27 +1,19 @@
 """``shootday log FOLDER LINE``: one line into the journal; exit 0 only once it is on disk."""
 
 import argparse
-import sys
 
-from shootday.cli.common import author_argument, day_arguments, desk_of
-from shootday.desk import OutcomeKind
+from shootday.cli.common import author_argument, day_arguments, desk_of, report
+from shootday.cli.streams import typed
 from shootday.errors import NotUnderstood
 from shootday.logline import grammar
 from shootday.phrases import Lang
 from shootday.phrases import cli as say
 
-EXIT = {
-    OutcomeKind.SAVED: 0,
-    OutcomeKind.NOT_UNDERSTOOD: 2,
-    OutcomeKind.REFUSED: 3,
-    OutcomeKind.NOT_WRITTEN: 4,
-}
-
 
 def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
     """The command's arguments."""
     day_arguments(parser, lang)
-    parser.add_argument("line", nargs="?", help=say.LINE(lang), metavar="LINE")
+    parser.add_argument("line", nargs="?", type=typed, help=say.LINE(lang), metavar="LINE")
     author_argument(parser, lang)
     parser.add_argument("--grammar", action=_Grammar, lang=lang, help=say.GRAMMAR(lang))
 
@@ -42,6 +34,4 @@ def run(options: argparse.Namespace, lang: Lang) -> int:
     """Log the line and print what was understood."""
     if not options.line:
         raise NotUnderstood(say.NO_LINE.said())
-    outcome = desk_of(options, lang).log(options.line)
-    print(outcome.text, file=sys.stdout if outcome.ok else sys.stderr)
-    return EXIT[outcome.kind]
+    return report(desk_of(options, lang).log(options.line))

@@ -4,15 +4,17 @@ import argparse
 import importlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from shootday import __version__
 from shootday.cli.parser import Parser
+from shootday.cli.streams import abandon, open_streams, print_last
 from shootday.errors import BadDocuments, NotUnderstood, NotWritten, ShootdayError
 from shootday.phrases import Lang, Phrase, pick_lang
 from shootday.phrases import cli as say
+from shootday.text import clean
 
 COMMANDS: dict[str, Phrase] = {
     "open": say.OPEN,
@@ -21,6 +23,7 @@ COMMANDS: dict[str, Phrase] = {
     "new": say.NEW,
     "check": say.CHECK,
     "log": say.LOG,
+    "say": say.SAY,
     "journal": say.JOURNAL,
     "state": say.STATE,
     "hours": say.HOURS,
@@ -34,6 +37,9 @@ COMMANDS: dict[str, Phrase] = {
 
 OK, FAULTS, NOT_UNDERSTOOD, REFUSED, NOT_WRITTEN = range(5)
 """Exit codes: done; documents at fault; not understood (or wrong usage); refused; not written."""
+
+INTERRUPTED = 130
+"""Exit code after Ctrl+C: nothing was confirmed."""
 
 
 def language(arguments: Sequence[str]) -> Lang:
@@ -50,24 +56,35 @@ def language(arguments: Sequence[str]) -> Lang:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; returns its exit code."""
+    open_streams()
     lang = language(arguments)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
     try:
-        return _dispatch(arguments, lang)
+        code = _dispatch(arguments, lang)
+        sys.stdout.flush()
     except BadDocuments as error:
-        from shootday.exchange import fault_text  # noqa: PLC0415 - only when something is wrong
-
-        print(error.said.text(lang), file=sys.stderr)
-        for fault in error.faults:
-            print(fault_text(fault, Path(), lang), file=sys.stderr)
-        return FAULTS
+        print_last("\n".join(_told(error, lang)), ok=False)
+        code = FAULTS
     except ShootdayError as error:
-        print(error.said.text(lang), file=sys.stderr)
-        return {NotWritten: NOT_WRITTEN, NotUnderstood: NOT_UNDERSTOOD}.get(type(error), REFUSED)
-    except (KeyboardInterrupt, BrokenPipeError):
-        return OK
+        print_last(error.said.text(lang), ok=False)
+        code = {NotWritten: NOT_WRITTEN, NotUnderstood: NOT_UNDERSTOOD}.get(type(error), REFUSED)
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    except BrokenPipeError:  # whoever reads the answer has seen enough: `| head`
+        code = OK
+    except OSError as error:
+        print_last(say.SYSTEM(lang, reason=clean(str(error))), ok=False)
+        code = NOT_WRITTEN
+    finally:
+        abandon()
+    return code
+
+
+def _told(error: BadDocuments, lang: Lang) -> Iterator[str]:
+    from shootday.exchange import fault_text  # noqa: PLC0415 - only when something is wrong
+
+    yield error.said.text(lang)
+    for fault in error.faults:
+        yield fault_text(fault, Path(), lang)
 
 
 def _dispatch(arguments: Sequence[str], lang: Lang) -> int:

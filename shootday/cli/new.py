@@ -6,6 +6,7 @@ from pathlib import Path
 from shootday.exchange import new
 from shootday.phrases import Lang
 from shootday.phrases import cli as say
+from shootday.text import clean
 
 
 def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
@@ -16,5 +17,5 @@ def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
 def run(options: argparse.Namespace, lang: Lang) -> int:
     """Make it."""
     new(options.folder)
-    print(say.MADE(lang, folder=options.folder))
+    print(say.MADE(lang, folder=clean(str(options.folder))))
     return 0

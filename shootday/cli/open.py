@@ -21,10 +21,15 @@ def run(options: argparse.Namespace, lang: Lang) -> int:
     return show(desk_of(options, lang), lang)
 
 
-def show(desk: Desk, lang: Lang) -> int:
-    """Run the app on a desk until it is quit."""
+def need_terminal() -> None:
+    """Raise Refusal where there is no terminal to draw on."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Refusal(say.NO_TERMINAL.said())
+
+
+def show(desk: Desk, lang: Lang) -> int:
+    """Run the app on a desk until it is quit."""
+    need_terminal()
     from shootday.tui.app import ShootdayApp  # noqa: PLC0415 - commands without a screen never load Textual
 
     ShootdayApp(desk, lang=lang).run()

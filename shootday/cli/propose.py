@@ -1,10 +1,8 @@
 """``shootday propose FOLDER OPTION``: log an option as proposed."""
 
 import argparse
-import sys
 
-from shootday.cli.common import author_argument, day_arguments, desk_of
-from shootday.cli.log import EXIT
+from shootday.cli.common import author_argument, day_arguments, desk_of, report
 from shootday.phrases import Lang
 from shootday.phrases import cli as say
 
@@ -18,6 +16,4 @@ def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
 
 def run(options: argparse.Namespace, lang: Lang) -> int:
     """Propose it; the decision entry carries its plan."""
-    outcome = desk_of(options, lang).propose(options.option)
-    print(outcome.text, file=sys.stdout if outcome.ok else sys.stderr)
-    return EXIT[outcome.kind]
+    return report(desk_of(options, lang).propose(options.option))

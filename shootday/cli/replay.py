@@ -1,12 +1,13 @@
 """``shootday replay FOLDER``: a recorded day played back, at any speed or at once; the recording is never touched."""
 
 import argparse
+import math
 import tempfile
 import threading
 from datetime import datetime
 from pathlib import Path
 
-from shootday.cli.common import day_arguments, json_argument, print_json, user
+from shootday.cli.common import json_argument, print_json, user, which_day_arguments
 from shootday.cli.open import show
 from shootday.cli.samples import copy_cut
 from shootday.clock import RealClock, SimulatedClock
@@ -18,18 +19,29 @@ from shootday.journal import Journal, lines_until
 from shootday.phrases import Lang
 from shootday.phrases import cli as say
 from shootday.production.production import Production
+from shootday.text import clean
 from shootday.views.plain import headline
 from shootday.views.to_output import state_output
 
 _FEED_SECONDS = 0.5
+_FASTEST = 86_400
+"""A day a second."""
 
 
 def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
     """The command's arguments."""
-    day_arguments(parser, lang)
+    which_day_arguments(parser, lang)
     json_argument(parser, lang)
-    parser.add_argument("--speed", type=float, default=60.0, help=say.SPEED(lang), metavar="N")
+    parser.add_argument("--speed", type=_speed, default=60.0, help=say.SPEED(lang), metavar="N")
     parser.add_argument("--headless", action="store_true", help=say.HEADLESS(lang))
+
+
+def _speed(text: str) -> float:
+    """A speed at which time goes forward. Raises ValueError."""
+    speed = float(text)
+    if not (math.isfinite(speed) and 0 < speed <= _FASTEST):
+        raise ValueError(text)
+    return speed
 
 
 def run(options: argparse.Namespace, lang: Lang) -> int:
@@ -37,12 +49,12 @@ def run(options: argparse.Namespace, lang: Lang) -> int:
     production, journal = load(options.folder), Journal(options.folder)
     recorded = [d for d in journal.days() if journal.read(d).entries]
     if not recorded:
-        raise Refusal(say.NOTHING_RECORDED.said(folder=options.folder))
-    asked = options.day and open_day(production, journal, options.day, RealClock(), None).day
-    day = asked or recorded[-1]
+        raise Refusal(say.NOTHING_RECORDED.said(folder=clean(str(options.folder))))
+    asked = options.day is not None
+    day = open_day(production, journal, options.day, RealClock(), None).day if asked else recorded[-1]
     entries = journal.read(day).entries
     if not entries:
-        raise Refusal(say.NOTHING_RECORDED.said(folder=options.folder))
+        raise Refusal(say.NOTHING_RECORDED.said(folder=clean(str(options.folder))))
     with tempfile.TemporaryDirectory(prefix="shootday-") as base:
         folder = Path(base) / "replay"
         copy_cut(options.folder, folder, day, entries[0].written_at)

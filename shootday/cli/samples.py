@@ -1,13 +1,14 @@
 """The recorded productions that come with the program: where they are, and fresh copies of them."""
 
-import shutil
 from datetime import date, datetime
 from pathlib import Path
 
 import shootday
-from shootday.errors import Refusal
-from shootday.journal import lines_until
+from shootday.errors import NotWritten, Refusal
+from shootday.exchange import copy_documents
+from shootday.journal import Journal, lines_until
 from shootday.phrases import cli as say
+from shootday.text import clean
 
 NAMES = ("fiction",)
 
@@ -22,16 +23,22 @@ def sample(name: str) -> Path:
 
 
 def copy_cut(source: Path, target: Path, day: date, instant: datetime) -> None:
-    """Copy a production for its owner alone to read, the journal of a day cut at an instant, later days left out."""
-    target.mkdir(parents=True, mode=0o700)
-    for path in sorted(source.rglob("*")):
-        copied = target / path.relative_to(source)
-        if path.is_dir():
-            copied.mkdir(mode=0o700)
-        elif path.parent.name != "journal":
-            shutil.copyfile(path, copied)
-            copied.chmod(0o600)
-        elif path.suffix == ".jsonl" and path.stem <= day.isoformat():
-            copied.touch(mode=0o600)
-            whole = path.stem < day.isoformat()
-            copied.write_bytes(path.read_bytes() if whole else lines_until(path, instant))
+    """Copy a production for its owner alone to read, the journal of a day cut at an instant, later days left out.
+
+    Raises NotWritten when the disk refuses. Whatever else lies in the folder (films, pipes, links) stays where it is.
+    """
+    try:
+        copy_documents(source, target)
+        (target / "journal").mkdir(mode=0o700)
+        for recorded in Journal(source).days():
+            if recorded <= day:
+                _copy_day(source, target, recorded, instant if recorded == day else None)
+    except OSError as error:
+        reason = clean(error.strerror or str(error))
+        raise NotWritten(say.NOT_COPIED.said(folder=clean(str(target)), reason=reason)) from error
+
+
+def _copy_day(source: Path, target: Path, day: date, instant: datetime | None) -> None:
+    name = Path("journal", f"{day.isoformat()}.jsonl")
+    (target / name).touch(mode=0o600)
+    (target / name).write_bytes(lines_until(source / name, instant))

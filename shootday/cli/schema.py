@@ -3,6 +3,7 @@
 import argparse
 import json
 
+from shootday.cli.streams import print_machine
 from shootday.phrases import Lang
 from shootday.phrases import cli as say
 
@@ -18,9 +19,9 @@ def run(options: argparse.Namespace, lang: Lang) -> int:
     if options.output:
         from shootday.views.outputs import outputs_schema  # noqa: PLC0415 - only the one that is asked for
 
-        print(json.dumps(outputs_schema(), indent=2, ensure_ascii=False))
+        print_machine(json.dumps(outputs_schema(), indent=2, ensure_ascii=False))
     else:
         from shootday.exchange import documents_schema  # noqa: PLC0415
 
-        print(json.dumps(documents_schema(), indent=2, ensure_ascii=False))
+        print_machine(json.dumps(documents_schema(), indent=2, ensure_ascii=False))
     return 0

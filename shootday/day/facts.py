@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import attrgetter
 from typing import Generic, TypeVar
 
 from shootday.day.effective import effective
@@ -78,14 +79,15 @@ class DayFacts:
 
 
 class _Fold:
-    """The fold at work: plain lists, frozen at the end."""
+    """The fold at work: plain lists, frozen at the end. It goes on from facts that hold everything earlier."""
 
-    def __init__(self) -> None:
-        self.milestones: dict[MilestoneName, datetime] = {}
-        self.meals: list[tuple[datetime, datetime | None]] = []
+    def __init__(self, before: DayFacts) -> None:
+        self.before = before
+        self.milestones = dict(before.milestones)
+        self.meals = list(before.meals)
         self.marks: dict[str, list[Timed[SegmentMark]]] = {}
         self.punches: dict[str, list[PunchMark]] = {}
-        self.extras: list[ExtrasPunch] = []
+        self.extras = list(before.extras)
         self.lists: dict[type, list[Timed[object]]] = {}
 
     def add(self, entry: Entry) -> None:
@@ -118,26 +120,40 @@ class _Fold:
             own = fact.times.get(person, at)
             self.punches.setdefault(person, []).append(PunchMark(fact.action, own, fact.until, entry))
 
-    def listed(self, kind: type[F]) -> tuple[Timed[F], ...]:
-        return tuple(self.lists.get(kind, ()))  # type: ignore[arg-type]  # each list holds the kind it is keyed by
+    def frozen(self) -> DayFacts:
+        before = self.before
+        marks = {segment: (*before.marks.get(segment, ()), *added) for segment, added in self.marks.items()}
+        punches = {
+            person: tuple(sorted((*before.punches.get(person, ()), *added), key=attrgetter("at")))
+            for person, added in self.punches.items()
+        }
+        return DayFacts(
+            milestones=self.milestones,
+            meals=tuple(self.meals),
+            marks={**before.marks, **marks},
+            punches={**before.punches, **punches},
+            extras=tuple(self.extras),
+            incidents=self.listed(before.incidents, Incident),
+            unavailable=self.listed(before.unavailable, Unavailability),
+            expenses=self.listed(before.expenses, Expense),
+            media=self.listed(before.media, MediaMark),
+            observations=self.listed(before.observations, Observation),
+            decisions=self.listed(before.decisions, Decision),
+            estimates=self.listed(before.estimates, Estimate),
+        )
+
+    def listed(self, before: tuple[Timed[F], ...], kind: type[F]) -> tuple[Timed[F], ...]:
+        return (*before, *self.lists.get(kind, ()))
 
 
 def fold(entries: Iterable[Entry]) -> DayFacts:
     """The day's facts from its entries, in whatever order they were received."""
-    work = _Fold()
-    for entry in effective(entries):
+    return followed(DayFacts(), effective(entries))
+
+
+def followed(facts: DayFacts, counted: Iterable[Entry]) -> DayFacts:
+    """The facts with entries that count, in order, all of them later in the ledger than those that made the facts."""
+    work = _Fold(facts)
+    for entry in counted:
         work.add(entry)
-    return DayFacts(
-        milestones=work.milestones,
-        meals=tuple(work.meals),
-        marks={segment: tuple(marks) for segment, marks in work.marks.items()},
-        punches={p: tuple(sorted(marks, key=lambda m: m.at)) for p, marks in work.punches.items()},
-        extras=tuple(work.extras),
-        incidents=work.listed(Incident),
-        unavailable=work.listed(Unavailability),
-        expenses=work.listed(Expense),
-        media=work.listed(MediaMark),
-        observations=work.listed(Observation),
-        decisions=work.listed(Decision),
-        estimates=work.listed(Estimate),
-    )
+    return work.frozen()

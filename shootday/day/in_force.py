@@ -12,7 +12,12 @@ def plan_in_force(plan: ShootingPlan, entries: Iterable[Entry]) -> ShootingPlan:
 
     A decision replaces every shooting day after its own; entries may come from several days' journals.
     """
-    for entry in effective(entries):
+    return plan_decided(plan, effective(entries))
+
+
+def plan_decided(plan: ShootingPlan, counted: Iterable[Entry]) -> ShootingPlan:
+    """The same, from the entries that count, in order."""
+    for entry in counted:
         fact = entry.fact
         if isinstance(fact, Decision) and fact.action is DecisionAction.VALIDATED and fact.plan:
             plan = plan.replaced_after(entry.day, fact.plan)

@@ -34,7 +34,7 @@ class Presence:
     """The person's own meal break, where one was punched apart from the unit's."""
 
 
-_ARRIVES = frozenset({PunchAction.IN, PunchAction.RDV, PunchAction.HMC_START})
+_ARRIVES = (PunchAction.IN, PunchAction.RDV, PunchAction.HMC_START)
 
 
 def presence(plan: DayPlan, facts: DayFacts, now: datetime) -> dict[str, Presence]:
@@ -44,33 +44,37 @@ def presence(plan: DayPlan, facts: DayFacts, now: datetime) -> dict[str, Presenc
 
 
 def _one(person: str, due: datetime | None, punches: Sequence[PunchMark], now: datetime) -> Presence:
-    seen = [p for p in punches if p.at <= now]
     state = PresenceState.LATE if due is not None and due < now else PresenceState.EXPECTED
-    for mark in seen:
-        if mark.action in _ARRIVES:
+    came = made_up = out = ate = back = None
+    for mark in punches:
+        action = mark.action
+        if mark.at > now:
+            continue
+        if action in _ARRIVES:
             state = PresenceState.PRESENT
-        elif mark.action is PunchAction.OUT and state is PresenceState.PRESENT:
-            state = PresenceState.OUT
-        elif mark.action is PunchAction.ABSENT:
+            came = came or (mark if action is PunchAction.IN else None)
+            made_up = made_up or (mark if action is PunchAction.HMC_START else None)
+        elif action is PunchAction.OUT:
+            state = PresenceState.OUT if state is PresenceState.PRESENT else state
+            out = mark
+        elif action is PunchAction.ABSENT:
             state = PresenceState.ABSENT
-    meals = [p for p in seen if p.action in {PunchAction.MEAL_START, PunchAction.MEAL_END}]
+        elif action is PunchAction.MEAL_START:
+            ate = ate or mark
+        elif action is PunchAction.MEAL_END:
+            back = mark
     return Presence(
         person=person,
         state=state,
         due=due,
-        in_at=next((p.at for p in seen if p.action is PunchAction.IN), None),
-        out_at=_last(seen, PunchAction.OUT) if state is PresenceState.OUT else None,
-        hmc_at=next((p.at for p in seen if p.action is PunchAction.HMC_START), None),
-        meal=_meal(meals),
+        in_at=came.at if came else None,
+        out_at=out.at if out and state is PresenceState.OUT else None,
+        hmc_at=made_up.at if made_up else None,
+        meal=_meal(ate, back),
     )
 
 
-def _last(punches: Sequence[PunchMark], action: PunchAction) -> datetime | None:
-    return next((p.at for p in reversed(punches) if p.action is action), None)
-
-
-def _meal(marks: Sequence[PunchMark]) -> tuple[datetime, datetime | None] | None:
-    start = next((m for m in marks if m.action is PunchAction.MEAL_START), None)
+def _meal(start: PunchMark | None, end: PunchMark | None) -> tuple[datetime, datetime | None] | None:
     if start is None:
         return None
-    return start.at, start.until or _last(marks, PunchAction.MEAL_END)
+    return start.at, start.until or (end.at if end else None)

@@ -5,19 +5,24 @@ from datetime import datetime
 
 from shootday.entries import (
     Correction,
+    Decision,
+    DecisionAction,
     Draft,
     Entry,
     Expense,
     Fact,
     Incident,
+    IncidentCause,
     Milestone,
     Punch,
     SegmentMark,
     SubjectKind,
     Unavailability,
+    holds_text,
 )
 from shootday.errors import Refusal
 from shootday.phrases import desk as say
+from shootday.phrases import logline as line_say
 from shootday.views.snapshot import Snapshot
 
 
@@ -78,4 +83,33 @@ def _correction(snap: Snapshot, draft: Draft, fact: Correction) -> None:
     if target is None:
         raise Refusal(say.NO_SUCH_ENTRY.said(entry=fact.target))
     if fact.replacement is not None:
+        _stands(target, fact.replacement)
         _check(snap, draft, fact.replacement)
+        _keep_private(snap, target, fact.replacement)
+        _keep_decided(target)
+
+
+def _stands(target: Entry, replacement: Fact) -> None:
+    """A decision was taken by somebody: it is struck out or it stands; only an overrun's own figures are amended."""
+    if isinstance(target.fact, Decision):
+        alike = isinstance(replacement, Decision) and replacement.action is target.fact.action
+        if not alike or target.fact.action is not DecisionAction.OVERRUN_AUTHORISED:
+            raise Refusal(say.DECISION_STANDS.said())
+
+
+def _keep_private(snap: Snapshot, target: Entry, replacement: Fact) -> None:
+    """The ledger shows an amendment beside what it amends: neither may tell what the other has to keep quiet."""
+    amendments = (e.fact for e in snap.entries if isinstance(e.fact, Correction) and e.fact.target == target.id)
+    told = [target.fact, *(a.replacement for a in amendments if a.replacement), replacement]
+    causes = [fact.cause if isinstance(fact, Incident) else None for fact in told]
+    if IncidentCause.HARASSMENT in causes and set(causes) != {IncidentCause.HARASSMENT}:
+        raise Refusal(say.HARASSMENT_ALONE.said())
+    if IncidentCause.ILLNESS in causes and any(holds_text(fact) for fact in told):
+        raise Refusal(say.ILLNESS_WITHOUT_TEXT.said())
+
+
+def _keep_decided(target: Entry) -> None:
+    """A decision carries a plan or a signature that no line can hold: it stands, or it is struck out."""
+    decided = isinstance(target.fact, Decision) and target.fact.action is not DecisionAction.OVERRUN_AUTHORISED
+    if decided:
+        raise Refusal(line_say.DECISION_STANDS.said(id=target.number or target.id))

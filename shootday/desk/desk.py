@@ -1,25 +1,28 @@
 """The desk of one day: one window's view of it. It holds no truth that is not on disk."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from shootday.clock import Clock
 from shootday.day.board import owed
-from shootday.day.effective import as_of, effective
+from shootday.day.effective import as_of
 from shootday.day.facts import fold
+from shootday.day.ledger import Ledger
 from shootday.desk.decide import decide
-from shootday.desk.today import Known, last_outs, snapshot
+from shootday.desk.today import Engines, last_outs
 from shootday.entries import Correction, CorrectionAction, Decision, DecisionAction, Draft, Entry, Fact
 from shootday.errors import NotUnderstood, NotWritten, Refusal, ShootdayError
-from shootday.journal import Journal
-from shootday.logline import Context, Proposal, complete, parse
+from shootday.journal import DayLog, Journal
+from shootday.logline import Context, Names, Proposal, Spelt, amendment, cautions, complete, parse
 from shootday.phrases import Lang, Said
 from shootday.phrases import desk as say
+from shootday.phrases.cautions import CAUTION
 from shootday.planning.options import Option, Options
 from shootday.production.production import Production
 from shootday.spans import to_minute
+from shootday.text import clean
 from shootday.views.snapshot import Snapshot
 
 
@@ -43,6 +46,17 @@ class Outcome:
     """What the disk refused, with the instants at which it happened: ``submit`` it again to retry."""
     understood: Said | None = None
     """What it meant."""
+    why: Said | None = None
+    """Why it was not understood, without the meanings."""
+    meanings: tuple[str, ...] = ()
+    """The lines that it may have meant."""
+    caution: str = ""
+    """What should be known of what was written: it contradicts what was there."""
+
+    @property
+    def answer(self) -> str:
+        """The caution first, where there is one: it must not be cut off behind a long sentence."""
+        return f"{self.caution} {self.text}".strip()
 
     @property
     def ok(self) -> bool:
@@ -59,37 +73,54 @@ class Preview:
 
 
 class Desk:
-    """Logs into one day's journal and publishes a snapshot after each change."""
+    """Logs into one day's journal and publishes a snapshot after each change.
 
-    def __init__(
-        self, production: Production, journal: Journal, day: date, clock: Clock, *, lang: Lang, author: str
+    ``logs`` are days that the same journal has just read: they are not read again.
+    """
+
+    def __init__(  # noqa: PLR0913 - what a desk is made of, and what was read for it already
+        self,
+        production: Production,
+        journal: Journal,
+        day: date,
+        clock: Clock,
+        *,
+        lang: Lang,
+        author: str,
+        logs: Mapping[date, DayLog] | None = None,
     ) -> None:
         self.production, self.journal, self.day, self.clock = production, journal, day, clock
         self.lang, self.author = lang, author
         self.known_as_of: datetime | None = None
-        log = journal.read(day)
-        earlier = tuple(e for d in journal.days() if d < day for e in journal.read(d).entries)
-        self._known = Known(log.entries, earlier, log.problems)
+        log = _read(journal, day, logs)
+        earlier = tuple(e for d in journal.days() if d < day for e in _read(journal, d, logs).entries)
+        self._ledger, self._problems = Ledger.of(log.entries), log.problems
+        self._engines = Engines(production, day, earlier)
+        self._names: Names | None = None
         self._seq = 0
-        self.snapshot = self._fold()
+        self.snapshot = self._derive()
 
     def read_as_of(self, instant: datetime) -> None:
         """Hide what was written after an instant; nothing can be written any more from this desk."""
         self.known_as_of = instant
-        self._known = Known(
-            as_of(self._known.entries, instant), as_of(self._known.earlier, instant), self._known.problems
-        )
-        self.snapshot = self._fold()
+        self._ledger = Ledger.of(as_of(self._ledger.entries, instant))
+        self._engines = Engines(self.production, self.day, as_of(self._engines.earlier, instant))
+        self.snapshot = self._derive()
 
-    def _fold(self) -> Snapshot:
+    def _derive(self) -> Snapshot:
         self._seq += 1
-        return snapshot(self.production, self.day, self._known, self.clock.now(), self._seq)
+        return self._engines.snapshot(self._ledger, self.clock.now(), self._seq, self._problems)
+
+    def seen_at(self, instant: datetime) -> Snapshot:
+        """The day as it was known at an instant: the entries written up to it, the instant itself as now."""
+        engines = Engines(self.production, self.day, as_of(self._engines.earlier, instant))
+        return engines.snapshot(Ledger.of(as_of(self._ledger.entries, instant)), instant, self._seq, self._problems)
 
     # -- the log line ------------------------------------------------------------------------------------------
 
     def _context(self) -> Context:
-        snap, counting = self.snapshot, {e.id for e in effective(self._known.entries)}
-        own = [e for e in self._known.entries if e.author == self.author and e.id in counting]
+        snap, ledger = self.snapshot, self._ledger
+        own = (e for e in reversed(ledger.entries) if e.author == self.author and e.id in ledger.counting)
         return Context(
             production=self.production,
             day=self.day,
@@ -98,16 +129,27 @@ class Desk:
             now=to_minute(self.clock.now()),
             lang=self.lang,
             author=self.author,
-            last_own=own[-1] if own else None,
-            entries=self._known.entries,
+            last_own=next(own, None),
+            entries=ledger.entries,
+            known_names=self._known_names(),
         )
+
+    def _known_names(self) -> Names:
+        """The production's names, looked through once for all the lines of the day."""
+        known, plan = self._names, self.snapshot.day_plan
+        if known is None or known.day_plan is not plan or known.lang != self.lang:
+            known = self._names = Names(self.production, plan, self.lang)
+        return known
 
     def preview(self, line: str) -> Preview:
         """What a line means, before Enter; nothing is written."""
         try:
-            return Preview(True, parse(line, self._context()).understood.text(self.lang))
+            context = self._context()
+            proposal = parse(line, context)
+            caution = self._decided(context, self._drafts(proposal.drafts))
+            return Preview(True, f"{caution} {proposal.understood.text(self.lang)}".strip())
         except NotUnderstood as error:
-            return Preview(False, "; ".join((error.said.text(self.lang), *error.meanings)))
+            return Preview(False, _refused(error, self.lang))
         except ShootdayError as error:
             return Preview(False, error.said.text(self.lang))
 
@@ -115,40 +157,51 @@ class Desk:
         """Whole lines that the text could become."""
         return complete(line, self._context())
 
+    def amendment(self, entry_id: str, person: str | None = None) -> Spelt:
+        """The log line that amends an entry, as it says what it says now. Raises NotUnderstood when there is none."""
+        return amendment(entry_id, self._context(), person)
+
     def log(self, line: str) -> Outcome:
         """Parse a line, decide, write it, fold it: SAVED only once it is on disk."""
         try:
             proposal: Proposal = parse(line, self._context())
         except NotUnderstood as error:
-            text = "; ".join((error.said.text(self.lang), *error.meanings))
-            return Outcome(OutcomeKind.NOT_UNDERSTOOD, text)
+            text = _refused(error, self.lang)
+            return Outcome(OutcomeKind.NOT_UNDERSTOOD, text, why=error.said, meanings=error.meanings)
         except Refusal as error:
             return Outcome(OutcomeKind.REFUSED, error.said.text(self.lang))
         return self.submit(proposal.drafts, proposal.understood)
 
     def submit(self, facts: Sequence[tuple[datetime, Fact]], understood: Said) -> Outcome:
         """Write facts, each with the instant it happened: disk before screen."""
-        written = self.clock.now()
-        drafts = [
-            Draft(day=self.day, happened_at=to_minute(at), written_at=written, author=self.author, fact=fact)
-            for at, fact in facts
-        ]
-        if self.known_as_of is not None:
-            said = say.READ_ONLY_PAST.said(at=self.known_as_of.isoformat(timespec="minutes"))
-            return Outcome(OutcomeKind.REFUSED, said.text(self.lang))
+        drafts = self._drafts(facts)
         try:
-            decide(self.snapshot, drafts)
+            caution = self._decided(self._context(), drafts)
             entries = self.journal.append(drafts)
             erased = self._erase(entries)
         except Refusal as error:
-            return Outcome(OutcomeKind.REFUSED, error.said.text(self.lang))
+            return Outcome(OutcomeKind.REFUSED, error.said.text(self.lang), understood=understood)
         except NotWritten as error:
             text = error.said.text(self.lang)
             return Outcome(OutcomeKind.NOT_WRITTEN, text, facts=tuple(facts), understood=understood)
-        if erased:
-            self._known = Known(self.journal.read(self.day).entries, self._known.earlier, self._known.problems)
-        self._take(() if erased else entries)
-        return Outcome(OutcomeKind.SAVED, say.SAVED(self.lang, what=understood), entries)
+        self._ledger = Ledger.of(self.journal.read(self.day).entries) if erased else self._ledger.plus(entries)
+        self.snapshot = self._derive()
+        return Outcome(OutcomeKind.SAVED, say.SAVED(self.lang, what=understood), entries, caution=caution)
+
+    def _decided(self, context: Context, drafts: Sequence[Draft]) -> str:
+        """What to say of facts that are about to be written. Raises Refusal for those that are not."""
+        if self.known_as_of is not None:
+            raise Refusal(say.READ_ONLY_PAST.said(at=self.known_as_of.isoformat(timespec="minutes")))
+        decide(self.snapshot, drafts)
+        found = cautions(context, [(draft.happened_at, draft.fact) for draft in drafts])
+        return CAUTION(self.lang, what=" ".join(said.text(self.lang) for said in found)) if found else ""
+
+    def _drafts(self, facts: Sequence[tuple[datetime, Fact]]) -> list[Draft]:
+        written = self.clock.now()
+        return [
+            Draft(day=self.day, happened_at=to_minute(at), written_at=written, author=self.author, fact=fact)
+            for at, fact in facts
+        ]
 
     def _erase(self, entries: Sequence[Entry]) -> bool:
         """Erase the text of what was redacted, and of its amendments, from the disk itself."""
@@ -157,26 +210,18 @@ class Desk:
             for e in entries
             if isinstance(e.fact, Correction) and e.fact.action is CorrectionAction.REDACT
         }
-        amended = {e.id for e in self._known.entries if isinstance(e.fact, Correction) and e.fact.target in targets}
+        amended = {e.id for e in self._ledger.entries if isinstance(e.fact, Correction) and e.fact.target in targets}
         for target in sorted(targets | amended):
             self.journal.redact(self.day, target)
         return bool(targets)
 
-    def _take(self, entries: Sequence[Entry]) -> None:
-        known = {e.id: e for e in (*self._known.entries, *entries)}
-        ordered = tuple(sorted(known.values(), key=lambda e: (e.number, e.id)))
-        self._known = Known(ordered, self._known.earlier, self._known.problems)
-        self.snapshot = self._fold()
-
     def tick(self) -> bool:
         """Take in what others wrote, re-derive what depends on the minute; True when the snapshot changed."""
         foreign = self.journal.poll(self.day) if self.known_as_of is None else ()
-        if foreign:
-            self._take(foreign)
-        elif to_minute(self.clock.now()) != self.snapshot.now:
-            self.snapshot = self._fold()
-        else:
+        if not foreign and to_minute(self.clock.now()) == self.snapshot.now:
             return False
+        self._ledger = self._ledger.plus(foreign)
+        self.snapshot = self._derive()
         return True
 
     # -- tomorrow ----------------------------------------------------------------------------------------------
@@ -187,9 +232,9 @@ class Desk:
         from shootday.planning.situation import Owed  # noqa: PLC0415
 
         snap = self.snapshot
-        outs = last_outs(tuple(e for e in (*self._known.earlier, *snap.entries)))
+        outs = last_outs((*self._engines.earlier, *snap.entries))
         left = tuple(Owed(segment, percent) for segment, percent in owed(snap.board))
-        away = tuple(u.fact for u in fold(effective((*self._known.earlier, *snap.entries))).unavailable)
+        away = tuple(u.fact for u in fold((*self._engines.earlier, *snap.entries)).unavailable)
         return options(snap.production, snap.plan, snap.day, left, away, outs)
 
     def propose(self, option_id: str) -> Outcome:
@@ -197,7 +242,7 @@ class Desk:
         found = {o.id: o for o in self.solve().options}
         option = found.get(option_id)
         if option is None:
-            said = say.NO_SUCH_OPTION.said(option=option_id, known=", ".join(found) or "–")
+            said = say.NO_SUCH_OPTION.said(option=clean(option_id, 60), known=", ".join(found) or "–")
             return Outcome(OutcomeKind.REFUSED, said.text(self.lang))
         return self.propose_option(option)
 
@@ -208,7 +253,7 @@ class Desk:
 
     def validate(self, by: str) -> Outcome:
         """Validate the last proposal by name and function (``"Name, function"``): it becomes the plan in force."""
-        name, _, function = (part.strip() for part in by.partition(","))
+        name, _, function = (clean(part, 60) for part in by.partition(","))
         proposed = [d.fact for d in self.snapshot.facts.decisions if d.fact.action is DecisionAction.PROPOSED]
         if not name or not function:
             return Outcome(OutcomeKind.REFUSED, say.NO_SIGNATURE(self.lang))
@@ -217,3 +262,13 @@ class Desk:
         last = proposed[-1]
         fact = Decision(action=DecisionAction.VALIDATED, by=name, function=function, option=last.option, plan=last.plan)
         return self.submit([(self.clock.now(), fact)], say.VALIDATED.said(by=name, function=function))
+
+
+def _read(journal: Journal, day: date, logs: Mapping[date, DayLog] | None) -> DayLog:
+    """What the journal holds of a day, unless that was just read; what comes in since is polled."""
+    return logs[day] if logs and day in logs else journal.read(day)
+
+
+def _refused(error: NotUnderstood, lang: Lang) -> str:
+    """Why a line has no meaning, then the lines that it may have meant."""
+    return f"{error.said.text(lang)} {' · '.join(error.meanings)}".strip()

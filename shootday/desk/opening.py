@@ -1,6 +1,7 @@
 """Which day, and which instant counts as now."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -9,20 +10,22 @@ from shootday.day.in_force import plan_in_force
 from shootday.day.span import day_at, day_span
 from shootday.entries import Entry
 from shootday.errors import Refusal
-from shootday.journal import Journal
+from shootday.journal import DayLog, Journal
 from shootday.phrases import desk as say
 from shootday.production.plan import ShootingPlan
 from shootday.production.production import Production
+from shootday.text import clean
 
 _NUMBERED = re.compile(r"[JjDd](\d{1,3})")
 
 
 @dataclass(frozen=True)
 class Opened:
-    """The day that was asked for, and the clock that tells its now."""
+    """The day that was asked for, the clock that tells its now, and what was read of the journal to find them."""
 
     day: date
     clock: Clock
+    logs: Mapping[date, DayLog]
 
 
 def open_day(production: Production, journal: Journal, asked: str | None, clock: Clock, at: datetime | None) -> Opened:
@@ -32,23 +35,24 @@ def open_day(production: Production, journal: Journal, asked: str | None, clock:
     between two shoots, the last recorded day. ``at`` counts as now; without it, the clock while the shooting day lasts,
     else the happened time of the day's last entry (the start of its span when it has none).
     """
-    everything = [e for d in journal.days() for e in journal.read(d).entries]
+    logs = {d: journal.read(d) for d in journal.days()}
+    everything = [e for log in logs.values() for e in log.entries]
     plan = plan_in_force(production.plan, everything)
     if not plan.days:
         raise Refusal(say.NO_DAYS.said())
-    day = _asked_day(plan, asked) if asked else day_at(production, plan, at or clock.now())
+    day = day_at(production, plan, at or clock.now()) if asked is None else _asked_day(plan, asked)
     if day is None and at is None:
         day = max((e.day for e in everything if plan.day(e.day)), default=None)
     if day is None:
         asked_at = (at or clock.now()).astimezone(production.zone)
         raise Refusal(say.NO_DAY_AT.said(at=asked_at.isoformat(timespec="minutes")))
     if at is not None:
-        return Opened(day, FixedClock(at))
+        return Opened(day, FixedClock(at), logs)
     span = day_span(production, plan, day)
     if span.start <= clock.now() < span.end:
-        return Opened(day, clock)
+        return Opened(day, clock, logs)
     last = _last_happened([e for e in everything if e.day == day])
-    return Opened(day, FixedClock(last or span.start))
+    return Opened(day, FixedClock(last or span.start), logs)
 
 
 def _last_happened(entries: list[Entry]) -> datetime | None:
@@ -64,5 +68,5 @@ def _asked_day(plan: ShootingPlan, asked: str) -> date:
     except ValueError:
         day = None
     if day is None or plan.day(day) is None:
-        raise Refusal(say.NO_SUCH_DAY.said(day=asked, count=len(plan.days)))
+        raise Refusal(say.NO_SUCH_DAY.said(day=clean(asked, 60), count=len(plan.days)))
     return day

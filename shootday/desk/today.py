@@ -1,18 +1,19 @@
 """Documents + entries + an instant → the snapshot. Pure; the only place where all the engines meet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from shootday.day.board import board
-from shootday.day.facts import DayFacts, fold
-from shootday.day.in_force import plan_in_force
+from shootday.day.facts import fold
+from shootday.day.in_force import plan_decided, plan_in_force
+from shootday.day.ledger import Ledger
 from shootday.day.presence import presence
 from shootday.entries import Entry, PunchAction
 from shootday.labour.deadlines import deadlines
 from shootday.labour.hours import timesheets
 from shootday.labour.running import running_cost
-from shootday.money.impact import impact
+from shootday.labour.situation import Situation
+from shootday.money.impact import Budget
 from shootday.phrases import Said
 from shootday.planning.callsheet import next_call_sheet
 from shootday.production.dayplan import DayPlan, day_plan, plan_by_sheet
@@ -20,15 +21,6 @@ from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
 from shootday.spans import to_minute
 from shootday.views.snapshot import Snapshot
-
-
-@dataclass(frozen=True)
-class Known:
-    """What is known of a day: its own entries, those of earlier days, and what is wrong with the journal."""
-
-    entries: tuple[Entry, ...]
-    earlier: tuple[Entry, ...]
-    problems: tuple[Said, ...] = ()
 
 
 def last_outs(entries: Sequence[Entry]) -> dict[str, datetime]:
@@ -50,31 +42,42 @@ def resolved_day(production: Production, planned: ShootingDay, plan: ShootingPla
     return plan_by_sheet(production, planned, next_call_sheet(production, planned, plan))
 
 
-def snapshot(production: Production, day: date, known: Known, now: datetime, seq: int) -> Snapshot:
-    """The day at an instant. Entries that happened later than it stay in the ledger and out of the board."""
-    now = to_minute(now)
-    before = plan_in_force(production.plan, known.earlier)
-    planned = before.day(day)
-    if planned is None:
-        raise KeyError(day)
-    plan = plan_in_force(before, known.entries)
-    resolved = resolved_day(production, planned, before)
-    facts: DayFacts = fold(known.entries)
-    sheets = timesheets(production, resolved, facts, now, last_outs(known.earlier))
-    return Snapshot(
-        seq=seq,
-        now=now,
-        production=production,
-        plan=plan,
-        day=day,
-        day_plan=resolved,
-        entries=known.entries,
-        facts=facts,
-        board=board(resolved, facts, now, production.travel_minutes, pace_on=production.info.pace),
-        presence=presence(resolved, facts, now),
-        sheets=sheets,
-        deadlines=deadlines(production, resolved, facts, now),
-        running_cost=running_cost(production, resolved, facts, now),
-        impact=impact(production, plan, resolved, facts, sheets, now),
-        problems=known.problems,
-    )
+class Engines:
+    """One shooting day: what its documents and the days before say of it, and a snapshot of it at any instant.
+
+    What was worked out for one snapshot and still holds serves the next; that changes nothing but the time it takes.
+    """
+
+    def __init__(self, production: Production, day: date, earlier: Sequence[Entry]) -> None:
+        self.production, self.day, self.earlier = production, day, tuple(earlier)
+        self._before = plan_in_force(production.plan, earlier)
+        planned = self._before.day(day)
+        if planned is None:
+            raise KeyError(day)
+        self.day_plan = resolved_day(production, planned, self._before)
+        self._previous_outs = last_outs(earlier)
+        self._budget = Budget(production)
+        self._situation: Situation | None = None
+
+    def snapshot(self, ledger: Ledger, now: datetime, seq: int, problems: tuple[Said, ...] = ()) -> Snapshot:
+        """The day at an instant. Entries that happened later than it stay in the ledger and out of the board."""
+        now = to_minute(now)
+        production, plan, facts = self.production, self.day_plan, ledger.facts
+        situation = self._situation = Situation(production, plan, facts, now, self._situation)
+        return Snapshot(
+            seq=seq,
+            now=now,
+            production=production,
+            plan=plan_decided(self._before, ledger.counted if facts.decisions else ()),
+            day=self.day,
+            day_plan=plan,
+            entries=ledger.entries,
+            facts=facts,
+            board=board(plan, facts, now, production.travel_minutes, pace_on=production.info.pace),
+            presence=presence(plan, facts, now),
+            sheets=timesheets(situation, self._previous_outs),
+            deadlines=deadlines(situation),
+            running_cost=running_cost(situation),
+            problems=problems,
+            budget=self._budget,
+        )

@@ -1,6 +1,6 @@
 """The vocabulary of facts: what can be logged. Frozen, past tense, one discriminated union, versioned."""
 
-from shootday.entries.entry import Draft, Entry
+from shootday.entries.entry import Draft, Entry, strays
 from shootday.entries.facts import (
     Correction,
     CorrectionAction,
@@ -23,6 +23,7 @@ from shootday.entries.facts import (
     SubjectKind,
     TaxForm,
     Unavailability,
+    holds_text,
 )
 
 __all__ = [
@@ -49,4 +50,6 @@ __all__ = [
     "SubjectKind",
     "TaxForm",
     "Unavailability",
+    "holds_text",
+    "strays",
 ]

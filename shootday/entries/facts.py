@@ -1,6 +1,6 @@
 """The facts, one class a kind. Instants are UTC, to the minute; free text is marked private: it can be redacted."""
 
-from datetime import UTC
+from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -11,7 +11,17 @@ from shootday.production.base import Id, Money, Rate
 from shootday.production.plan import ShootingDay
 from shootday.text import clean
 
-Instant = Annotated[AwareDatetime, AfterValidator(lambda at: at.astimezone(UTC))]
+_YEARS = range(1900, 2200)
+"""Far from the ends of the calendar, where no clock of a time zone can be told any more."""
+
+
+def _utc(at: datetime) -> datetime:
+    if at.year not in _YEARS:
+        raise ValueError("year")
+    return at.astimezone(UTC)
+
+
+Instant = Annotated[AwareDatetime, AfterValidator(_utc)]
 Private = Annotated[str, AfterValidator(clean), Field(json_schema_extra={"private": True})]
 """Free text: kept apart from the rest of the line, so that erasing it leaves the chain of checksums whole."""
 
@@ -306,3 +316,15 @@ Fact = Annotated[
 ]
 
 Correction.model_rebuild()
+
+
+def holds_text(fact: BaseModel) -> bool:
+    """Whether a fact, or what it replaces another with, has private text."""
+    for name, field in type(fact).model_fields.items():
+        value = getattr(fact, name)
+        extra = field.json_schema_extra
+        if isinstance(extra, dict) and extra.get("private") and value:
+            return True
+        if isinstance(value, BaseModel) and holds_text(value):
+            return True
+    return False

@@ -25,6 +25,13 @@ def reason(error: OSError | ValueError) -> Said:
     return say.FAILED.said(code=errno.errorcode.get(code or 0, code or "?"))
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, for their owner alone. One that is there stays as it is."""
+    if not folder.exists():
+        make_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+
 def names_in(folder: Path, faults: Faults) -> tuple[str, ...] | None:
     """The names in a folder, sorted; None, and a fault, when it cannot be listed."""
     try:

@@ -9,7 +9,7 @@ from shootday.errors import BadDocuments, Fault
 from shootday.exchange.crosscheck import disagreements
 from shootday.exchange.faults import Faults, Spot
 from shootday.exchange.fields import document
-from shootday.exchange.files import is_plain, names_in, read_text
+from shootday.exchange.files import is_plain, make_folder, names_in, read_text
 from shootday.exchange.papers import Paper, Papers
 from shootday.exchange.tree import Mapping, read_tree
 from shootday.phrases import exchange as say
@@ -61,6 +61,16 @@ def load(folder: Path) -> Production:
 def check(folder: Path) -> tuple[Fault, ...]:
     """Every fault of a folder's documents, by file, line and column; none when it can be opened."""
     return _open(folder)[1]
+
+
+def copy_documents(source: Path, target: Path) -> None:
+    """Copy the documents of a folder that can be opened into a new one, for its owner alone. Raises OSError."""
+    make_folder(target / CALLSHEETS)
+    sheets = (path.relative_to(source) for path in (source / CALLSHEETS).glob("*.yaml"))
+    for name in (*map(Path, DOCUMENTS), *sheets):
+        if (source / name).is_file():
+            (target / name).touch(mode=0o600)
+            (target / name).write_bytes((source / name).read_bytes())
 
 
 def _open(folder: Path) -> tuple[Papers | None, tuple[Fault, ...]]:

@@ -1,11 +1,12 @@
 """A new folder: the smallest production that opens, with every document explained in it."""
 
+import os
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from shootday.errors import NotWritten, Refusal
-from shootday.exchange.files import reason
+from shootday.exchange.files import make_folder, reason
 from shootday.phrases import exchange as say
 from shootday.text import clean
 
@@ -19,7 +20,7 @@ def new(folder: Path) -> None:
     try:
         if folder.exists() and not folder.is_dir():
             raise Refusal(say.IS_A_FILE.said(folder=name))
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         if any(folder.iterdir()):
             raise Refusal(say.NOT_EMPTY.said(folder=name))
         _copy(files("shootday.exchange") / "blank", folder)
@@ -30,8 +31,9 @@ def new(folder: Path) -> None:
 def _copy(source: Traversable, folder: Path) -> None:
     for item in source.iterdir():
         if item.is_dir():
-            (folder / item.name).mkdir()
+            make_folder(folder / item.name)
             _copy(item, folder / item.name)
         elif item.name.endswith(".yaml"):
-            with (folder / item.name).open("x", encoding="utf-8", newline="\n") as written:
+            made = os.open(folder / item.name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(made, "w", encoding="utf-8", newline="\n") as written:
                 written.write(item.read_text(encoding="utf-8"))

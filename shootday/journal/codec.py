@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
+from pydantic_core import from_json
 
 from shootday.entries import Entry
 
@@ -17,9 +18,17 @@ VERSION = 1
 
 HEADER_KEY = "shootday-journal"
 _HEADER_START = b'{"' + HEADER_KEY.encode() + b'"'
+PRIVATE = b'"private":'
+"""Where free text begins in a line: within a JSON string the quotes would be escaped."""
+
+_ENTRY, _DIGEST = b'"entry":', b',"digest":'
 _KEYS = frozenset({"v", "n", "prev", "entry", "digest", "sum", "private"})
 _SUM_LENGTH = 32
 _TREE = dict[str, Any]
+UPGRADES: dict[int, Callable[[_TREE], _TREE]] = {}
+"""By older version: an entry of that version to one of the next. A version that only added something has none."""
+
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, check_circular=False)
 
 
 class DamagedError(Exception):
@@ -44,7 +53,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One entry's line, its sums verified, its private text put back in place."""
+    """One entry's line, its sums verified, its private text put back in place, upgraded to this version."""
 
     n: int
     prev: str
@@ -54,11 +63,24 @@ class Record:
 
 def canonical(value: object) -> bytes:
     """The one JSON text that sums are taken of: keys in order, no spaces, UTF-8."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    return _CANONICAL.encode(value).encode()
 
 
 def _digest(value: object) -> str:
     return hashlib.sha256(canonical(value)).hexdigest()
+
+
+def _digest_as_it_stands(raw: bytes) -> str:
+    """The digest of a line's last value, which is nearly always its private part in canonical form already."""
+    return hashlib.sha256(raw[raw.rfind(PRIVATE) + len(PRIVATE) : -1]).hexdigest()
+
+
+def _sum_as_it_stands(raw: bytes, tree: _TREE) -> str:
+    """The sum of a line whose entry is in canonical form already, as this program writes it; else another's."""
+    entry = raw[raw.find(_ENTRY) + len(_ENTRY) : raw.rfind(_DIGEST, 0, raw.rfind(PRIVATE))]
+    digest = b'"%b"' % tree["digest"].encode() if tree["digest"] else b"null"
+    public = b'{"digest":%b,"entry":%b,"n":%d,"v":%d}' % (digest, entry, tree["n"], tree["v"])
+    return hashlib.sha256(tree["prev"].encode() + b"\n" + public).hexdigest()[:_SUM_LENGTH]
 
 
 def _chained(prev: str, public: _TREE) -> str:
@@ -83,6 +105,9 @@ def entry_line(entry: Entry, n: int, prev: str, make_salt: Callable[[str], str])
     for path in text:
         _put(tree, path, "")
     private = {"salt": make_salt(entry.id), "text": text} if text else None
+    tree = from_json(
+        canonical(tree)
+    )  # in the order that sums are taken of: a reader can verify the bytes as they stand
     public = {"v": VERSION, "n": n, "entry": tree, "digest": _digest(private) if private else None}
     total = _chained(prev, public)
     return _line({**public, "prev": prev, "sum": total, "private": private}), total
@@ -96,26 +121,19 @@ def read_line(raw: bytes) -> Header | Record:
         raise DamagedError from error
 
 
-def redact_line(data: bytes, entry_id: str) -> bytes | None:
-    """A file's bytes without the private text of an entry, all else as it was; None where there is no such entry."""
-    pieces = data.split(b"\n")
-    named = [at for at, raw in enumerate(pieces) if _names(raw, entry_id)]
-    for at in named:
-        pieces[at] = _line({**json.loads(pieces[at]), "private": None})[:-1]
-    return b"\n".join(pieces) if named else None
+def without_text(raw: bytes) -> bytes:
+    """A sound entry's line without its private text, all else as it was."""
+    return _line({**from_json(raw), "private": None})[:-1]
 
 
-def _names(raw: bytes, entry_id: str) -> bool:
-    """Whether a line, be it sound or damaged, is that entry's; what is not JSON any more cannot be told."""
-    try:
-        return bool(json.loads(raw)["entry"]["id"] == entry_id)
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return False
+def private_text(raw: bytes) -> tuple[str, ...]:
+    """The free text of a sound entry's line."""
+    return tuple((from_json(raw)["private"] or {"text": {}})["text"].values())
 
 
 def _header(raw: bytes) -> Header:
-    tree = json.loads(raw)
-    _known(tree[HEADER_KEY])
+    tree = from_json(raw)
+    _known(tree, HEADER_KEY, ("day",))
     total = tree.pop("sum")
     if tree.keys() != {HEADER_KEY, "day"} or total != _chained("", tree):
         raise DamagedError
@@ -123,26 +141,40 @@ def _header(raw: bytes) -> Header:
 
 
 def _record(raw: bytes) -> Record:
-    tree = json.loads(raw)
-    _known(tree["v"])
+    tree = from_json(raw)
+    _known(tree, "v", ("n", "entry", "digest"))
     if tree.keys() != _KEYS or type(tree["n"]) is not int or not isinstance(tree["entry"], dict):
         raise DamagedError
-    public = {key: tree[key] for key in ("v", "n", "entry", "digest")}
-    if tree["sum"] != _chained(tree["prev"], public):
-        raise DamagedError
+    if tree["sum"] != _sum_as_it_stands(raw, tree):
+        public = {key: tree[key] for key in ("v", "n", "entry", "digest")}
+        if tree["sum"] != _chained(tree["prev"], public):
+            raise DamagedError
     private = tree["private"]
     if private is not None:
-        if _digest(private) != tree["digest"]:
+        if tree["digest"] != _digest_as_it_stands(raw) and tree["digest"] != _digest(private):
             raise DamagedError
         for path, text in private["text"].items():
             _put(tree["entry"], path, text)
-    return Record(n=tree["n"], prev=tree["prev"], sum=tree["sum"], document=tree["entry"])
+    return Record(n=tree["n"], prev=tree["prev"], sum=tree["sum"], document=_upgraded(tree["entry"], tree["v"]))
 
 
-def _known(version: object) -> None:
+def _upgraded(entry: _TREE, version: int) -> _TREE:
+    """An entry as this version writes it: read, and changed in memory alone; the line on disk stays what it is."""
+    for older in range(version, VERSION):
+        if older in UPGRADES:
+            entry = UPGRADES[older](entry)
+    return entry
+
+
+def _known(tree: _TREE, key: str, others: tuple[str, ...]) -> None:
+    """Raise NewerError for a later version, unless the sum tells that one of ours was written there."""
+    version = tree[key]
     if type(version) is not int or version < 1:
         raise DamagedError
     if version > VERSION:
+        public, prev = {name: tree.get(name) for name in others}, str(tree.get("prev", ""))
+        if tree.get("sum") in {_chained(prev, {**public, key: ours}) for ours in range(1, VERSION + 1)}:
+            raise DamagedError
         raise NewerError(version)
 
 

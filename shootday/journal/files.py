@@ -7,33 +7,77 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+try:
+    import fcntl
+except ImportError:  # not on every system
+    FULL_FLUSH: int | None = None
+else:
+    FULL_FLUSH = getattr(fcntl, "F_FULLFSYNC", None)
+"""What makes a Mac empty the drive's own cache too, which its fsync leaves alone; None elsewhere."""
+
 _FILE_MODE = 0o600
 _FOLDER_MODE = 0o700
-_CHUNK = 4096
 _BINARY: int = getattr(os, "O_BINARY", 0)
+_UNABLE = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EPERM, errno.ENOTTY}
+"""What a file system answers that does not know such a flush (a folder's on shares and FAT): no failure."""
+_CAUTIOUS: int = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
+def flush(descriptor: int) -> None:
+    """Make a file's bytes durable: when this fails they are not written."""
+    if FULL_FLUSH is not None:
+        try:
+            fcntl.fcntl(descriptor, FULL_FLUSH)
+        except OSError as error:
+            if error.errno not in _UNABLE:
+                raise
+        else:
+            return  # the drive has been told; a disk that does not know the order gets the plain one
+    os.fsync(descriptor)
 
 
 def make_folder(path: Path) -> None:
-    """Create the journal's folder if it is missing, for its owner alone, so that it survives a power cut."""
-    if not path.is_dir():
-        path.mkdir(mode=_FOLDER_MODE, exist_ok=True)
-        sync_folder(path.parent)
+    """Create the journal's folder, for its owner alone, so that it survives a power cut."""
+    path.mkdir(mode=_FOLDER_MODE, exist_ok=True)
+    sync_folder(path.parent)
 
 
 def sync_folder(path: Path) -> None:
-    """Make the names in a folder durable (where the system lets a folder be opened)."""
+    """Make the names in a folder durable, where system and file system can; a disk that fails raises OSError."""
     if not hasattr(os, "O_DIRECTORY"):
         return
-    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    except PermissionError:  # files may be made in it, but it may not be listed
+        return
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _UNABLE:
+            raise
     finally:
         os.close(descriptor)
 
 
-def read_from(path: Path, offset: int) -> bytes:
-    """What a file holds from an offset on."""
-    with path.open("rb") as file:
+class NotPlainError(OSError):
+    """Where a day's file should be there is a link, a folder, a pipe or a device: nothing is read or written."""
+
+
+def open_plain(path: Path, flags: int) -> int:
+    """Open an ordinary file; what could hold the program up, or lead it elsewhere, raises NotPlainError."""
+    with contextlib.suppress(FileNotFoundError):
+        if not stat.S_ISREG(path.lstat().st_mode):
+            raise NotPlainError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+    descriptor = os.open(path, flags | _CAUTIOUS | _BINARY, _FILE_MODE)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # put there meanwhile
+        os.close(descriptor)
+        raise NotPlainError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+    return descriptor
+
+
+def read_from(path: Path, offset: int = 0) -> bytes:
+    """What an ordinary file holds from an offset on."""
+    with os.fdopen(open_plain(path, os.O_RDONLY), "rb") as file:
         file.seek(offset)
         return file.read()
 
@@ -42,7 +86,7 @@ def _write_whole(descriptor: int, data: bytes) -> None:
     """One write and one fsync; a disk that took only a part has failed."""
     if data and os.write(descriptor, data) != len(data):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-    os.fsync(descriptor)
+    flush(descriptor)
 
 
 def write_new(path: Path, data: bytes, mode: int = _FILE_MODE) -> None:
@@ -55,6 +99,12 @@ def write_new(path: Path, data: bytes, mode: int = _FILE_MODE) -> None:
         path.unlink()
         raise
     os.close(descriptor)
+
+
+def change(path: Path, data: bytes) -> None:
+    """Replace a file by other bytes if they are others."""
+    if data != read_from(path):
+        replace(path, data)
 
 
 def replace(path: Path, data: bytes) -> None:
@@ -74,29 +124,15 @@ def replace(path: Path, data: bytes) -> None:
 class DayFile:
     """A day's file, open for appending; ``size`` is its length before anything was appended."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, anew: bool) -> None:
         self._path = path
-        flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | _BINARY
-        self._descriptor = os.open(path, flags, _FILE_MODE)
+        self._descriptor = open_plain(path, os.O_RDWR | os.O_APPEND | (os.O_CREAT if anew else 0))
         self.size = os.fstat(self._descriptor).st_size
 
     @property
     def inode(self) -> int:
         """The file's own number: a replaced file has another one."""
         return os.fstat(self._descriptor).st_ino
-
-    def first_line(self) -> bytes:
-        """The first line without its newline, as far as the first bytes hold it."""
-        return self._read(0, min(self.size, _CHUNK)).partition(b"\n")[0]
-
-    def tail(self) -> bytes:
-        """The end of the file: the last whole line with what stands before and after it, and little more."""
-        length = _CHUNK
-        while True:
-            data = self._read(max(0, self.size - length), min(self.size, length))
-            if length >= self.size or data.count(b"\n") > 1:
-                return data
-            length *= 2
 
     def set_aside(self, torn: int) -> None:
         """Move the last bytes, which no newline ends, to a file of their own, ``2026-10-14.torn-1``."""
@@ -109,6 +145,12 @@ class DayFile:
         os.ftruncate(self._descriptor, self.size - torn)
         self.size -= torn
 
+    def take_back(self, offset: int, data: bytes) -> None:
+        """Cut off what a failed append may have left from an offset on, if that, or a part of it, is all there is."""
+        if 0 < self.size - offset <= len(data) and data.startswith(self._read(offset, self.size - offset)):
+            os.ftruncate(self._descriptor, offset)
+            self.size = offset
+
     def append(self, data: bytes) -> None:
         """Add bytes to the end, durably."""
         _write_whole(self._descriptor, data)
@@ -119,7 +161,7 @@ class DayFile:
         """Cut off whatever was appended; False when the disk refuses even that."""
         try:
             os.ftruncate(self._descriptor, self.size)
-            os.fsync(self._descriptor)
+            flush(self._descriptor)
         except OSError:
             return False
         return True
@@ -137,9 +179,9 @@ class DayFile:
 
 
 @contextlib.contextmanager
-def opened(path: Path) -> Iterator[DayFile]:
-    """A day's file, closed at the end."""
-    file = DayFile(path)
+def opened(path: Path, *, anew: bool) -> Iterator[DayFile]:
+    """A day's file, closed at the end; it may be begun only if it is said to be ``anew``."""
+    file = DayFile(path, anew=anew)
     try:
         yield file
     finally:

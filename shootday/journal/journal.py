@@ -1,12 +1,12 @@
 """The journal of a production: append durably, read, follow what others append, redact."""
 
-import errno
 import hashlib
 import os
 import re
 import socket
+import stat
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,10 +16,13 @@ from tinydb.table import Table
 from shootday.entries import Draft, Entry
 from shootday.errors import NotWritten, Refusal
 from shootday.journal import files
-from shootday.journal.codec import VERSION, NewerError, redact_line
+from shootday.journal.codec import Record
 from shootday.journal.compose import by_day, lines, numbered
-from shootday.journal.lock import held
-from shootday.journal.scan import Scan, Stand, follow, scan, stand_after, understood
+from shootday.journal.failures import gone, not_saved
+from shootday.journal.lock import FolderLock
+from shootday.journal.pause import without_collector
+from shootday.journal.redaction import redacted, without_end
+from shootday.journal.scan import Stand, follow, scan, understood
 from shootday.journal.storage import TABLE, JournalStorage
 from shootday.phrases import Said
 from shootday.phrases import journal as say
@@ -28,9 +31,7 @@ LOCK_SECONDS = 2.0
 """How long an append waits for another program's append."""
 
 _DAY_FILE = re.compile(r"\d{4}-\d{2}-\d{2}\.jsonl")
-_FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
 _NO_FILE = (0, 0)
-_CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +79,37 @@ def _day_of(path: Path) -> date | None:
         return None
 
 
+def _holds(path: Path) -> bool:
+    """Whether a day's file has anything in it; what is not an ordinary file counts, so that reading it is refused."""
+    try:
+        status = path.lstat()
+    except FileNotFoundError:  # taken away meanwhile
+        return False
+    return status.st_size > 0 or not stat.S_ISREG(status.st_mode)
+
+
 class Journal:
     """The journal in a production's folder. Any number of processes may hold one; one object belongs to one thread."""
 
     def __init__(self, folder: Path, device: str | None = None) -> None:
         self._folder = folder / "journal"
         self._device = device or default_device()
+        self._lock = FolderLock(self._folder)
         self._seen: dict[date, _Seen] = {}
         self._blocked: set[date] = set()
+        self._doubts: dict[date, tuple[int, bytes]] = {}
+        """Where a failed append began, and its bytes, when the disk refused to take them back."""
+        self._was_there = os.access(self._folder, os.F_OK)
 
     def days(self) -> tuple[date, ...]:
         """The days that have a journal, in order."""
-        found = (_day_of(path) for path in self._folder.glob("*.jsonl") if path.stat().st_size)
+        found = (_day_of(path) for path in self._folder.glob("*.jsonl") if _holds(path))
         return tuple(sorted(day for day in found if day))
 
     def read(self, day: date) -> DayLog:
         """Everything that the day's file holds. What cannot be read is named in ``problems``, never raised."""
-        return self._load(day)[0]
+        with without_collector():
+            return self._load(day)[0]
 
     def verify(self, day: date) -> tuple[Said, ...]:
         """What is wrong with the day's file: sums, chain, repeated or unknown lines; empty when it is whole."""
@@ -114,7 +129,8 @@ class Journal:
         """
         if day not in self._seen:
             return self.read(day).entries
-        self._catch_up(day)
+        with suppress(OSError):  # a disk that does not answer just now: what is new comes next time
+            self._catch_up(day)
         seen = self._seen[day]
         fresh, seen.pending = seen.pending, ()
         return fresh
@@ -127,7 +143,8 @@ class Journal:
         with self._writing(), ExitStack() as stack:
             try:
                 for day, its_drafts in by_day(drafts).items():
-                    file = stack.enter_context(files.opened(self._path(day)))
+                    begun = day in self._seen and self._seen[day].offset > 0
+                    file = stack.enter_context(files.opened(self._path(day), anew=not begun))
                     batches.append(self._batch(day, its_drafts, file))
                 for batch in batches:
                     batch.file.append(batch.data)
@@ -139,24 +156,29 @@ class Journal:
         return tuple(next(entries[draft.day]) for draft in drafts)
 
     def redact(self, day: date, entry_id: str) -> None:
-        """Erase an entry's free text from the disk; the entry and the chain of sums remain. Log the correction besides.
+        """Erase an entry's free text, and its amendments', from the folder; the entry and the chain of sums remain.
 
-        An amendment's own text stands in the amendment's line: redact that one too. Raises Refusal when there is no
-        such entry, NotWritten when the disk or the lock fails.
+        Log the correction besides. Raises Refusal when there is no such entry, NotWritten when the disk or the lock
+        fails.
         """
         path = self._path(day)
         with self._writing():
-            data = path.read_bytes() if path.exists() else b""
+            data = files.read_from(path) if path.exists() else b""
             if scan(data, path.name).blocked:
                 raise NotWritten(say.NEWER.said(file=path.name))
-            erased = redact_line(data, entry_id)
+            erased = redacted(data, entry_id)
             if erased is None:
                 raise Refusal(say.NO_SUCH_ENTRY.said(entry=entry_id, day=day))
-            if erased != data:
-                files.replace(path, erased)
+            for side in self._sides(day):
+                files.change(side, without_end(files.read_from(side)))
+            files.change(path, erased)
 
     def _path(self, day: date) -> Path:
         return self._folder / f"{day.isoformat()}.jsonl"
+
+    def _sides(self, day: date) -> list[Path]:
+        """The unfinished ends of the day's file that were set aside."""
+        return sorted(self._folder.glob(f"{day.isoformat()}.torn-*"))
 
     def _status(self, day: date) -> tuple[int, int]:
         """Number and length of the day's file."""
@@ -166,7 +188,7 @@ class Journal:
             return _NO_FILE
         return status.st_ino, status.st_size
 
-    def _load(self, day: date) -> tuple[DayLog, Scan]:
+    def _load(self, day: date) -> tuple[DayLog, JournalStorage]:
         inode, _ = self._status(day)
         storage = JournalStorage(self._path(day))
         table = Table(storage, TABLE, cache_size=0)
@@ -174,10 +196,11 @@ class Journal:
         found = storage.scan
         blocked = found.blocked or (unknown[0] if unknown else None)
         (self._blocked.add if blocked else self._blocked.discard)(day)
+        self._doubts.pop(day, None)  # what is read is believed
         if not storage.unreadable:
             self._seen[day] = _Seen(inode, found.whole, found.stand)
         problems = (*found.problems, *unknown, *self._besides(day, storage))
-        return DayLog(entries, problems, blocked), found
+        return DayLog(entries, problems, blocked), storage
 
     def _besides(self, day: date, storage: JournalStorage) -> Iterator[Said]:
         """What is wrong besides the lines: the file cannot be read, is another day's, or had its end cut off once."""
@@ -185,12 +208,17 @@ class Journal:
             yield storage.unreadable
         if storage.scan.day not in (None, day.isoformat()):
             yield say.WRONG_DAY.said(file=self._path(day).name, day=storage.scan.day)
-        for side in sorted(self._folder.glob(f"{day.isoformat()}.torn-*")):
+        for side in self._sides(day):
             yield say.SET_ASIDE.said(file=side.name)
 
     def _catch_up(self, day: date) -> None:
-        """Take in the lines behind what was seen; whole again where they do not simply follow it."""
-        seen = self._seen[day]
+        """Take in the lines behind what was seen; whole where they do not simply follow it, or nothing was seen yet."""
+        seen = self._seen.get(day)
+        if seen is None:
+            self._whole(day)
+            return
+        if day in self._doubts:
+            return
         inode, size = self._status(day)
         if (inode, size) in {(seen.inode, seen.offset), _NO_FILE}:
             return
@@ -207,68 +235,57 @@ class Journal:
 
     def _start_over(self, day: date, seen: _Seen) -> None:
         """Read the whole file; what comes after the last line seen is new (a redacted file has the same sums)."""
-        log, found = self._load(day)
-        records = [record for _, record in found.records]
+        log, records = self._whole(day)
+        now = self._seen[day]
         known = next((at for at, record in enumerate(records, 1) if record.sum == seen.stand.sum), None)
         later = records[known:] if known else [record for record in records if record.n >= seen.stand.n]
+        if now.stand.n < seen.stand.n:  # lines are gone that were on disk: no number twice, and the gap shows
+            now.stand, later = seen.stand, records
         new = {record.document["id"] for record in later}
-        self._seen[day].pending = seen.pending + tuple(entry for entry in log.entries if entry.id in new)
+        now.pending = seen.pending + tuple(entry for entry in log.entries if entry.id in new)
+
+    def _whole(self, day: date) -> tuple[DayLog, list[Record]]:
+        """The whole file, or the OSError that kept it from being read."""
+        log, storage = self._load(day)
+        if storage.failure:
+            raise storage.failure
+        return log, [record for _, record in storage.scan.records]
 
     def _batch(self, day: date, drafts: Sequence[Draft], file: files.DayFile) -> _Batch:
-        try:
-            stand = self._stand(day, file)
-        except NewerError as error:
-            raise NotWritten(say.NEWER.said(file=self._path(day).name)) from error
-        if day in self._seen:
-            self._catch_up(day)
-        entries = numbered(drafts, stand.n, self._device)
-        data, after = lines(entries, stand)
+        """What is to be written, after all that stands in the file; an unfinished end is set aside."""
+        if day in self._doubts:
+            file.take_back(*self._doubts[day])
+            del self._doubts[day]
+        self._catch_up(day)
+        if day in self._blocked:
+            raise NotWritten(say.NEWER.said(file=self._path(day).name))
+        seen = self._seen[day]
+        if (torn := file.size - seen.offset) > 0:
+            file.set_aside(torn)
+        entries = numbered(drafts, seen.stand.n, self._device)
+        data, after = lines(entries, seen.stand)
         return _Batch(day, file, entries, data, after)
 
-    def _stand(self, day: date, file: files.DayFile) -> Stand:
-        """Where the day's chain stands, from the first and last lines alone; an unfinished end is set aside."""
-        if day in self._blocked:
-            raise NewerError(VERSION)
-        if not file.size:
-            return Stand()
-        stand_after(file.first_line())
-        *whole, torn = file.tail().split(b"\n")
-        if torn:
-            file.set_aside(len(torn))
-        if not whole:
-            return Stand()
-        return stand_after(whole[-1]) or self._stand_of_damaged(day)
-
-    def _stand_of_damaged(self, day: date) -> Stand:
-        """The last line is damaged: the chain goes on from the last sound one, under a number nobody has."""
-        found = scan(files.read_from(self._path(day), 0), "")
-        if found.blocked:
-            raise NewerError(VERSION)
-        return Stand(found.stand.n, found.stand.sum or "")
-
     def _note(self, batch: _Batch) -> None:
-        pending = self._seen[batch.day].pending if batch.day in self._seen else ()
         end = batch.file.size + len(batch.data)
-        self._seen[batch.day] = _Seen(batch.file.inode, end, batch.after, pending)
+        self._seen[batch.day] = _Seen(batch.file.inode, end, batch.after, self._seen[batch.day].pending)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         try:
-            files.make_folder(self._folder)
-            with held(self._folder, LOCK_SECONDS):
+            if not self._folder.is_dir():
+                if self._was_there:  # a disk that was pulled leaves an empty folder
+                    raise NotWritten(gone(self._folder))
+                files.make_folder(self._folder)
+                self._was_there = True
+            with self._lock.held(LOCK_SECONDS):
                 yield
         except OSError as error:
-            raise NotWritten(self._why(error)) from error
-
-    def _why(self, error: OSError) -> Said:
-        if error.errno in _FULL:
-            return say.DISK_FULL.said()
-        if error.errno in _CLOSED:
-            return say.FORBIDDEN.said(folder=self._folder)
-        return say.DISK_FAILED.said(reason=error.strerror or str(error))
+            raise NotWritten(not_saved(error, self._folder)) from error
 
     def _wound_back(self, batches: Sequence[_Batch], error: OSError) -> Said:
-        undone = [batch.file.undo() for batch in batches]
-        if all(undone):
-            return self._why(error)
+        left = [batch for batch in batches if not batch.file.undo()]
+        if not left:
+            return not_saved(error, self._folder)
+        self._doubts |= {batch.day: (batch.file.size, batch.data) for batch in left}
         return say.UNSURE.said(reason=error.strerror or str(error))

@@ -5,7 +5,8 @@ import json
 import os
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -21,26 +22,43 @@ HOLDER_FILE = "journal.holder"
 _POLL_SECONDS = 0.01
 
 
-@contextmanager
-def held(folder: Path, timeout: float) -> Iterator[None]:
-    """Hold the folder's lock. Raises NotWritten when somebody else keeps it for *timeout* seconds, and OSErrors."""
-    lock = FileLock(folder / LOCK_FILE, timeout=timeout, mode=0o600)
+class FolderLock:
+    """The lock of one journal's folder, to be held for one append after another."""
+
+    def __init__(self, folder: Path) -> None:
+        self._lock = FileLock(folder / LOCK_FILE, mode=0o600)
+        self._holder = folder / HOLDER_FILE
+
+    @contextmanager
+    def held(self, timeout: float) -> Iterator[None]:
+        """Hold it. Raises NotWritten when somebody else keeps it for *timeout* seconds, and OSErrors."""
+        try:
+            self._lock.acquire(timeout=timeout, poll_interval=_POLL_SECONDS)
+        except Timeout as error:
+            raise NotWritten(_refusal(self._holder)) from error
+        try:
+            with suppress(OSError):  # a courtesy: what ails the disk, the append itself will tell
+                _sign(self._holder, _note(os.getpid()))
+            yield
+        finally:
+            self._lock.release()
+
+
+def _sign(path: Path, note: bytes) -> None:
+    """Put the note there, unless the last one to sign was ourselves."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        lock.acquire(poll_interval=_POLL_SECONDS)
-    except Timeout as error:
-        raise NotWritten(_refusal(folder / HOLDER_FILE)) from error
-    try:
-        _sign(folder / HOLDER_FILE)
-        yield
+        if os.read(descriptor, len(note) + 1) != note:
+            os.ftruncate(descriptor, 0)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.write(descriptor, note)
     finally:
-        lock.release()
+        os.close(descriptor)
 
 
-def _sign(path: Path) -> None:
-    note = {"host": socket.gethostname(), "pid": os.getpid(), "user": _user()}
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump(note, file)
+@cache
+def _note(pid: int) -> bytes:
+    return json.dumps({"host": socket.gethostname(), "pid": pid, "user": _user()}).encode()
 
 
 def _user() -> str:

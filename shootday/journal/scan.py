@@ -7,14 +7,14 @@ from typing import Any
 from pydantic import ValidationError
 
 from shootday.entries import Entry
-from shootday.journal.codec import VERSION, DamagedError, Header, NewerError, Record, read_line
+from shootday.journal.codec import DamagedError, Header, NewerError, Record, read_line
 from shootday.phrases import Said
 from shootday.phrases import journal as say
 
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """Where a chain stands: the last number given out, and the last sum (None: not known, after a damaged line)."""
+    """Where a chain stands: the last number given out, and the last sum (None: the file is empty)."""
 
     n: int = 0
     sum: str | None = None
@@ -104,7 +104,7 @@ def scan(data: bytes, name: str) -> Scan:
         records=tuple(reader.records),
         problems=tuple(reader.problems),
         blocked=reader.blocked,
-        stand=Stand(max(reader.n, len(lines) - 1), reader.prev),
+        stand=Stand(max(reader.n, len(lines) - 1), reader.prev or ("" if lines else None)),
         day=reader.day,
         whole=len(data) - len(torn),
         torn=len(torn),
@@ -124,19 +124,6 @@ def follow(data: bytes, stand: Stand) -> tuple[tuple[Record, ...], Stand] | None
         records.append(found)
         stand = Stand(max(stand.n, found.n), found.sum)
     return tuple(records), stand
-
-
-def stand_after(raw: bytes) -> Stand | None:
-    """Where the chain stands after a line; None when it is damaged. Raises NewerError for one of a newer program."""
-    try:
-        found = read_line(raw)
-    except DamagedError:
-        return None
-    if isinstance(found, Header):
-        return Stand(0, found.sum)
-    if understood([(0, found.document)], "")[1]:
-        raise NewerError(VERSION)
-    return Stand(found.n, found.sum)
 
 
 def understood(

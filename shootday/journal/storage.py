@@ -6,6 +6,7 @@ from typing import Any
 
 from tinydb import Storage
 
+from shootday.journal import files
 from shootday.journal.scan import Scan, scan
 from shootday.phrases import Said
 from shootday.phrases import journal as say
@@ -19,7 +20,7 @@ class JournalStorage(Storage):
     def __init__(self, path: Path) -> None:
         self._path = path
         self.scan: Scan = scan(b"", path.name)
-        self.unreadable: Said | None = None
+        self.failure: OSError | None = None
 
     def read(self) -> dict[str, dict[str, Any]]:
         """The verified entries by line number, in one table."""
@@ -32,12 +33,21 @@ class JournalStorage(Storage):
         """Refuse: entries are added by Journal.append alone."""
         raise io.UnsupportedOperation(f"{self._path.name}: {len(data)}")
 
+    @property
+    def unreadable(self) -> Said | None:
+        """Why the file could not be read; None when it could, or is not there."""
+        if self.failure is None:
+            return None
+        plain = not isinstance(self.failure, files.NotPlainError)
+        reason = (self.failure.strerror or str(self.failure)) if plain else say.NOT_PLAIN
+        return say.UNREADABLE.said(file=self._path.name, reason=reason)
+
     def _bytes(self) -> bytes:
-        self.unreadable = None
+        self.failure = None
         try:
-            return self._path.read_bytes()
+            return files.read_from(self._path)
         except FileNotFoundError:
             return b""
         except OSError as error:
-            self.unreadable = say.UNREADABLE.said(file=self._path.name, reason=error.strerror or str(error))
+            self.failure = error
             return b""

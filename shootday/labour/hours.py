@@ -1,21 +1,19 @@
 """Timesheets: everyone called or punched that day, as the facts stand at an instant."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
-from shootday.day.facts import DayFacts
-from shootday.labour.limits import agreement_of, breaches, is_minor, limits
-from shootday.labour.pay import Setting, gross, pieces
-from shootday.labour.situation import Situation
+from shootday.labour.course import Standing
+from shootday.labour.limits import agreement_of, is_minor
+from shootday.labour.pay import gross
+from shootday.labour.situation import Member, Situation
 from shootday.labour.timesheet import Piece, Timesheet
-from shootday.labour.worktime import Status, WorkDay
+from shootday.labour.worktime import Status
 from shootday.phrases import Phrase, Said
 from shootday.phrases import labour as say
-from shootday.production.dayplan import DayPlan
 from shootday.production.people import Person, PersonKind, RateUnit
-from shootday.production.production import Production
 
 _CENT = Decimal("0.01")
 _NOTHING = Decimal("0.00")
@@ -28,8 +26,7 @@ _UNITS: Mapping[RateUnit, Phrase] = {
 _FLAT = frozenset({RateUnit.CACHET, RateUnit.DAY})
 
 
-@dataclass(frozen=True, slots=True)
-class _Pay:
+class _Pay(NamedTuple):
     """What a day pays, or why that is not computed."""
 
     pieces: tuple[Piece, ...] = ()
@@ -37,111 +34,99 @@ class _Pay:
     reason: Said | None = None
 
 
-def timesheets(
-    production: Production,
-    plan: DayPlan,
-    facts: DayFacts,
-    now: datetime,
-    previous_outs: Mapping[str, datetime],
-) -> dict[str, Timesheet]:
+def timesheets(situation: Situation, previous_outs: Mapping[str, datetime]) -> dict[str, Timesheet]:
     """One timesheet for each person called or punched; ``previous_outs``: when each left their day before."""
-    situation = Situation(production, plan, facts, now)
     return {
-        known: _unknown(known) if person is None else timesheet(situation, person, previous_outs.get(known))
-        for known, person in situation.people().items()
+        known: _unknown(known) if member is None else timesheet(situation, member, previous_outs.get(known))
+        for known, member in situation.crew.items()
     }
 
 
-def timesheet(situation: Situation, person: Person, previous_out: datetime | None = None, ahead: int = 0) -> Timesheet:
-    """One person's day; ``ahead``: as it will stand in so many minutes if whoever is in works on."""
-    day = situation.work_day(person, ahead)
-    match day.status:
-        case Status.UNPUNCHED:
-            return replace(_unknown(person.id), reason=say.NOT_PUNCHED.said())
-        case Status.NO_IN:
-            return replace(_unknown(person.id), reason=say.OUT_WITHOUT_IN.said())
-        case Status.ABSENT:
-            return Timesheet(person.id, 0, 0, (), (), _NOTHING, _NOTHING, say.ABSENT.said(), open=False)
+def timesheet(situation: Situation, member: Member, previous_out: datetime | None = None) -> Timesheet:
+    """One person's day."""
+    person = member.person.id
+    match member.standing.day.status:
         case Status.WORKED:
-            return _worked(situation, person, day, previous_out)
+            return _worked(situation, member, previous_out)
+        case Status.UNPUNCHED:
+            return _without_hours(person, say.NOT_PUNCHED.said())
+        case Status.NO_IN:
+            return _without_hours(person, say.OUT_WITHOUT_IN.said())
+        case Status.ABSENT:
+            return Timesheet(person, 0, 0, (), (), _NOTHING, _NOTHING, say.ABSENT.said(), open=False)
 
 
 def _unknown(person: str) -> Timesheet:
-    reason = say.UNKNOWN_PERSON.said(person=person)
+    return _without_hours(person, say.UNKNOWN_PERSON.said(person=person))
+
+
+def _without_hours(person: str, reason: Said) -> Timesheet:
     return Timesheet(person, None, None, (), (), None, None, reason, open=False)
 
 
-def _worked(situation: Situation, person: Person, day: WorkDay, previous_out: datetime | None) -> Timesheet:
-    production, date = situation.production, situation.plan.date
-    pay = _pay(situation, person, day)
-    cost = employer_cost(production, person, pay.gross)
-    reasons = [pay.reason]
-    if is_minor(person, date) and person.birth_date is None:
-        reasons.insert(0, say.NO_BIRTH_DATE.said())
+def _worked(situation: Situation, member: Member, previous_out: datetime | None) -> Timesheet:
+    person, standing = member.person, member.standing
+    pay = _pay(situation, person, standing)
+    cost = employer_cost(situation, person, pay.gross)
+    reason = pay.reason
+    if person.birth_date is None and is_minor(person, situation.plan.date):
+        reason = _both(say.NO_BIRTH_DATE.said(), reason)
     if cost is None and pay.gross is not None and person.contract is not None:
-        reasons.append(say.NO_CHARGE_RATE.said(category=person.contract.charges))
+        reason = _both(reason, say.NO_CHARGE_RATE.said(category=person.contract.charges))
     return Timesheet(
         person=person.id,
-        worked_minutes=day.minutes,
-        paid_minutes=sum(p.minutes for p in pay.pieces) if pay.gross is not None else None,
+        worked_minutes=standing.minutes,
+        paid_minutes=sum([p.minutes for p in pay.pieces]) if pay.gross is not None else None,
         paid=pay.pieces,
-        breaches=breaches(limits(production, person, date), day, production.zone, previous_out),
+        breaches=situation.breaches(member, previous_out),
         gross=pay.gross,
         employer_cost=cost,
-        reason=_together([r for r in reasons if r is not None]),
-        open=day.open,
+        reason=reason,
+        open=standing.day.open,
     )
 
 
-def _together(reasons: list[Said]) -> Said | None:
-    if not reasons:
-        return None
-    first, *others = reasons
-    for other in others:
-        first = say.BOTH.said(first=first, second=other)
-    return first
+def _both(first: Said | None, second: Said | None) -> Said | None:
+    return say.BOTH.said(first=first, second=second) if first and second else first or second
 
 
-def _pay(situation: Situation, person: Person, day: WorkDay) -> _Pay:
+def _pay(situation: Situation, person: Person, standing: Standing) -> _Pay:
     if person.contract is None:
         return _Pay(reason=say.NO_CONTRACT.said())
     match person.kind:
         case PersonKind.TECHNICIAN:
-            return _technician(situation, person, day)
+            return _technician(situation, person, standing)
         case PersonKind.PERFORMER:
-            return _performer(person, day)
+            return _performer(person, standing.minutes)
         case PersonKind.EXTRA:
             return _Pay(reason=say.EXTRA_NOT_COVERED.said())
         case PersonKind.TRAINEE:
             return _Pay(reason=say.TRAINEE_NOT_COVERED.said())
 
 
-def _technician(situation: Situation, person: Person, day: WorkDay) -> _Pay:
-    production, date, contract = situation.production, situation.plan.date, person.contract
-    agreement = agreement_of(production, person, date)
-    if agreement is None or contract is None:
-        named = (contract.agreement if contract else None) or production.info.agreement
+def _technician(situation: Situation, person: Person, standing: Standing) -> _Pay:
+    contract = person.contract
+    if contract is not None and standing.share is not None:
+        return _Pay(standing.paid, gross(contract.rate, standing.share))
+    agreement = agreement_of(situation.production, person, situation.plan.date)
+    if contract is None or agreement is None:
+        named = (contract.agreement if contract else None) or situation.production.info.agreement
         return _Pay(reason=say.AGREEMENT_NOT_COVERED.said(agreement=named))
-    if contract.unit is not RateUnit.DAY:
-        return _Pay(reason=say.UNIT_NOT_COVERED.said(unit=_UNITS[contract.unit], agreement=agreement.id))
-    setting = Setting(agreement, date, production.info.kind, production.zone, contract)
-    paid = pieces(day.work, setting)
-    return _Pay(paid, gross(paid, setting))
+    return _Pay(reason=say.UNIT_NOT_COVERED.said(unit=_UNITS[contract.unit], agreement=agreement.id))
 
 
-def _performer(person: Person, day: WorkDay) -> _Pay:
+def _performer(person: Person, minutes: int) -> _Pay:
     contract = person.contract
     if contract is None or contract.unit not in _FLAT:
         unit = _UNITS[contract.unit] if contract else say.BY_CACHET
         return _Pay(reason=say.PERFORMER_UNIT_NOT_COVERED.said(unit=unit))
-    cachet = Piece("cachet", day.minutes, 100, say.CONTRACT_SOURCE)
+    cachet = Piece("cachet", minutes, 100, say.CONTRACT_SOURCE)
     return _Pay((cachet,), contract.rate.quantize(_CENT), say.FLAT_CACHET.said())
 
 
-def employer_cost(production: Production, person: Person, amount: Decimal | None) -> Decimal | None:
+def employer_cost(situation: Situation, person: Person, amount: Decimal | None) -> Decimal | None:
     """The gross with the devis's employer charges, half-up to the cent; None without a gross or a rate."""
     if amount is None or person.contract is None:
         return None
-    category = person.contract.charges
-    rate = next((c.rate for c in production.devis.charges if c.category == category), None)
-    return None if rate is None else (amount * (1 + rate)).quantize(_CENT, rounding="ROUND_HALF_UP")
+    charged = situation.charged.get(person.contract.charges)
+    return None if charged is None else (amount * charged).quantize(_CENT, rounding=ROUND_HALF_UP)

@@ -121,16 +121,22 @@ def _holidays(production: Production, person: Person, day: date) -> bool:
     return any(h.zone == person.school_zone and h.holds(day) for h in production.info.school_holidays)
 
 
-def breaches(found: Limits, day: WorkDay, zone: ZoneInfo, previous_out: datetime | None) -> tuple[Breach, ...]:
-    """The limits that a day broke, each with the minutes over (of rest: missing)."""
+def missing_rest(found: Limits, day: WorkDay, previous_out: datetime | None) -> int:
+    """How many minutes of rest somebody lacked before a day, 0 when they had enough or nothing is known."""
+    if previous_out is None or not day.work:
+        return 0
+    return max(0, found.rest.minutes - minutes_between(previous_out, day.presence[0].start))
+
+
+def breaches(found: Limits, day: WorkDay, zone: ZoneInfo, missing: int) -> tuple[Breach, ...]:
+    """The limits that a day broke, each with the minutes over; ``missing``: of the rest before it."""
     if not day.work:
         return ()
     worked = day.minutes
     broken = [Breach(x.code, worked - x.minutes, x.source) for x in found.day if worked > x.minutes]
     broken += _spells(found.spell, day.work)
-    if previous_out is not None:
-        missing = found.rest.minutes - minutes_between(previous_out, day.presence[0].start)
-        broken += [Breach(found.rest.code, missing, found.rest.source)] if missing > 0 else []
+    if missing:
+        broken.append(Breach(found.rest.code, missing, found.rest.source))
     if found.amplitude is not None:
         over = minutes_between(day.presence[0].start, day.presence[-1].end) - found.amplitude.minutes
         broken += [Breach(found.amplitude.code, over, found.amplitude.source)] if over > 0 else []
@@ -144,5 +150,5 @@ def _spells(spell: SpellLimit | None, work: Sequence[Span]) -> list[Breach]:
     """One breach for each stretch of work that went on too long."""
     if spell is None:
         return []
-    over = [total_minutes(group) - spell.minutes for group in stretches(work, spell.pause)]
+    over = [sum([span.minutes for span in group]) - spell.minutes for group in stretches(work, spell.pause)]
     return [Breach(spell.code, o, spell.source) for o in over if o > 0 or (o == 0 and spell.reached)]

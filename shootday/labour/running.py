@@ -1,31 +1,36 @@
 """What it costs to run on: the employer's cost of the next minutes, everyone who is in staying in."""
 
-from datetime import datetime
 from decimal import Decimal
+from fractions import Fraction
 
-from shootday.day.facts import DayFacts
-from shootday.labour.hours import timesheet
+from shootday.labour.course import Course
+from shootday.labour.hours import employer_cost
+from shootday.labour.pay import gross
 from shootday.labour.situation import Situation
-from shootday.labour.timesheet import Timesheet
-from shootday.production.dayplan import DayPlan
-from shootday.production.production import Production
+from shootday.production.people import Person
+from shootday.spans import later
 
 
-def running_cost(production: Production, plan: DayPlan, facts: DayFacts, now: datetime, minutes: int = 60) -> Decimal:
+def running_cost(situation: Situation, minutes: int = 60) -> Decimal:
     """Employer cost in so many minutes less employer cost now; a break in course is taken to end now.
 
-    Where the devis has no rate of charges for somebody, their gross alone counts.
+    Whoever is not paid by the hours worked costs nothing more. Where the devis has no rate of charges for somebody,
+    their gross alone counts.
     """
-    situation = Situation(production, plan, facts, now)
+    until = later(situation.now, minutes)
+    shares: dict[Course, Fraction] = {}
     cost = Decimal("0.00")
-    for person in situation.people().values():
-        if person is None or person.contract is None:
+    for member in situation.crew.values():
+        if member is None or member.standing.share is None or not member.standing.day.open:
             continue
-        today = timesheet(situation, person)
-        if today.open:
-            cost += _cost(timesheet(situation, person, ahead=minutes)) - _cost(today)
+        coming = shares.get(member.course)
+        if coming is None:
+            coming = shares[member.course] = member.course.share(until)
+        cost += _cost(situation, member.person, coming) - _cost(situation, member.person, member.standing.share)
     return cost
 
 
-def _cost(sheet: Timesheet) -> Decimal:
-    return sheet.employer_cost or sheet.gross or Decimal(0)
+def _cost(situation: Situation, person: Person, part: Fraction) -> Decimal:
+    """What a part of a person's day rate costs."""
+    amount = gross(person.contract.rate, part) if person.contract else Decimal(0)
+    return employer_cost(situation, person, amount) or amount

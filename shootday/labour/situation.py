@@ -1,43 +1,149 @@
 """The common ground of hours, deadlines and costs: documents, facts and an instant; who was called or punched."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
+from functools import cached_property
+from typing import NamedTuple
 
-from shootday.day.facts import DayFacts
+from shootday.day.facts import DayFacts, PunchMark
 from shootday.labour.agreement import agreements
-from shootday.labour.limits import is_minor
-from shootday.labour.worktime import Hmc, Punches, WorkDay
+from shootday.labour.course import Course, Rules, Standing
+from shootday.labour.limits import agreement_of, breaches, is_minor, limits, missing_rest
+from shootday.labour.pay import Setting
+from shootday.labour.timesheet import Breach
+from shootday.labour.worktime import Hmc, Meals, Punches, closed
+from shootday.production.base import MINUTES_A_DAY
 from shootday.production.dayplan import DayPlan
-from shootday.production.people import Person, PersonKind
+from shootday.production.people import Person, PersonKind, RateUnit
 from shootday.production.production import Production
 from shootday.spans import later, to_minute
 
 _STAFF = frozenset({PersonKind.TECHNICIAN, PersonKind.TRAINEE})
 
 
+class Member(NamedTuple):
+    """Somebody who was called or punched: how their day stands, and how it goes on if they work on."""
+
+    person: Person
+    course: Course
+    standing: Standing
+
+
 @dataclass(frozen=True, slots=True)
+class _Found:
+    """The course of one person's punches."""
+
+    course: Course
+    shape: Hashable
+    """What those who share the course have in common."""
+    punched: tuple[PunchMark, ...]
+    whole: bool
+    """Whether all the punches had happened."""
+
+    def serves(self, punched: tuple[PunchMark, ...], meals: Meals, now: datetime) -> bool:
+        """Whether the course is still the person's."""
+        course = self.course
+        return self.whole and self.punched is punched and course.punches.meals == meals and course.holds(now)
+
+
 class Situation:
-    """One day as it stands at an instant."""
+    """One day as it stands at an instant.
 
-    production: Production
-    plan: DayPlan
-    facts: DayFacts
-    now: datetime
+    People who punched alike under the same rules share one course, worked out once; with ``before``, the same day's
+    situation a little earlier, once for as long as it holds.
+    """
 
-    def people(self) -> Mapping[str, Person | None]:
+    def __init__(
+        self, production: Production, plan: DayPlan, facts: DayFacts, now: datetime, before: "Situation | None" = None
+    ) -> None:
+        self.production, self.plan, self.facts, self.now = production, plan, facts, to_minute(now)
+        self._meals: Meals = tuple(meal for meal in facts.meals if to_minute(meal[0]) <= self.now)
+        same = before is not None and before.production is production and before.plan.date == plan.date
+        self.rulebook: dict[Hashable, Rules] = before.rulebook if before and same else {}
+        self._known: Mapping[str, _Found] = before.courses if before and same else {}
+        self.courses: dict[str, _Found] = {}
+        self._made: dict[Hashable, Course] = {}
+        self._standings: dict[Course, Standing] = {}
+        self._breaches: dict[tuple[Course, int], tuple[Breach, ...]] = {}
+
+    @cached_property
+    def crew(self) -> Mapping[str, Member | None]:
         """Everyone called or punched, called people first; None for whom the documents do not know."""
-        ids = dict.fromkeys((*self.plan.calls, *self.facts.punches))
-        return {person: self.production.person.get(person) for person in ids}
+        known = self.production.person
+        everybody = dict.fromkeys((*self.plan.calls, *self.facts.punches))
+        return {person: self._member(known[person]) if person in known else None for person in everybody}
 
-    def work_day(self, person: Person, ahead: int = 0) -> WorkDay:
-        """A person's day, up to now, or on the supposition that whoever is in stays and works so many minutes more."""
-        now = to_minute(self.now)
-        marks = self.facts.punches.get(person.id, ())
-        return Punches(marks, self.facts.meals, self._hmc(person), now, later(now, ahead)).day()
+    def _member(self, person: Person) -> Member:
+        found = self.courses[person.id] = self._find(person)
+        standing = self._standings.get(found.course)
+        if standing is None:
+            standing = self._standings[found.course] = found.course.standing(self.now)
+        return Member(person, found.course, standing)
+
+    @cached_property
+    def charged(self) -> Mapping[str, Decimal]:
+        """What a gross of 1 costs the employer, by category of staff; the devis's first rate of a category counts."""
+        return {charge.category: 1 + charge.rate for charge in reversed(self.production.devis.charges)}
+
+    def _find(self, person: Person) -> "_Found":
+        """The course that was the person's a little earlier, else somebody else's that is the same, else a new one."""
+        punched = self.facts.punches.get(person.id, ())
+        known = self._known.get(person.id)
+        if known is not None and known.serves(punched, self._meals, self.now):
+            return known
+        marks, rules = closed(punched, self.now), self.rules(person)
+        shape = (rules, self._meals, *[(mark.action, mark.at, mark.until) for mark in marks])
+        course = self._made.get(shape) or self._kept.get(shape)
+        if course is None or not course.holds(self.now):
+            punches = Punches(marks, self._meals, rules.hmc, self.now, later(self.now, 2 * MINUTES_A_DAY))
+            course = self._made[shape] = Course(rules, punches)
+        return _Found(course, shape, punched, not punched or punched[-1].at <= self.now)
+
+    @cached_property
+    def _kept(self) -> Mapping[Hashable, Course]:
+        return {found.shape: found.course for found in self._known.values()}
+
+    def rules(self, person: Person) -> Rules:
+        """What a person's hours are judged and paid by on the day."""
+        terms = _terms(person)
+        found = self.rulebook.get(terms)
+        if found is None:
+            found = Rules(self._hmc(person), limits(self.production, person, self.plan.date), self._setting(person))
+            self.rulebook[terms] = found
+        return found
+
+    def breaches(self, member: Member, previous_out: datetime | None) -> tuple[Breach, ...]:
+        """The rules that a person's day broke so far."""
+        course, day = member.course, member.standing.day
+        missing = missing_rest(course.rules.limits, day, previous_out)
+        found = self._breaches.get((course, missing))
+        if found is None:
+            found = breaches(course.rules.limits, day, self.production.zone, missing)
+            self._breaches[course, missing] = found
+        return found
 
     def _hmc(self, person: Person) -> Hmc:
         if is_minor(person, self.plan.date):
             counts = agreements()["fr-minors"].reading("child_counts_hmc") == "yes"
             return Hmc.WORK if counts else Hmc.PRESENCE
         return Hmc.NOT_THEIRS if person.kind in _STAFF else Hmc.WORK
+
+    def _setting(self, person: Person) -> Setting | None:
+        """What a technician's day contract is paid by, where the program carries the agreement."""
+        contract, day = person.contract, self.plan.date
+        agreement = agreement_of(self.production, person, day)
+        if agreement is None or contract is None or contract.unit is not RateUnit.DAY:
+            return None
+        kind, zone = self.production.info.kind, self.production.zone
+        return Setting(agreement, day, kind, zone, contract.craft, contract.guaranteed_minutes)
+
+
+def _terms(person: Person) -> Hashable:
+    """All that a person's rules are made from, besides the production and the day."""
+    own = (person.kind, person.minor, person.birth_date, person.school_zone)
+    contract = person.contract
+    if contract is None:
+        return own
+    return (*own, contract.agreement, contract.unit, contract.craft, contract.guaranteed_minutes)

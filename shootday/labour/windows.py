@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from shootday.production.base import MINUTES_A_DAY, instant
@@ -31,15 +32,16 @@ def _near(spans: Sequence[Span], windows: Iterable[Span]) -> tuple[Span, ...]:
 
 def nights(spans: Sequence[Span], zone: ZoneInfo, clock: Callable[[date], tuple[int, int]]) -> tuple[Span, ...]:
     """The nights in the time of disjoint spans in order; ``clock``: the hours of the night that starts on a date."""
-
-    def night(day: date) -> Span:
-        start, end = clock(day)
-        return Span(instant(day, start, zone), instant(day, end, zone))
-
-    return _near(spans, union(night(day) for day in _dates(spans, zone)))
+    return _near(spans, union([_window(day, *clock(day), zone) for day in _dates(spans, zone)]))
 
 
 def sundays(spans: Sequence[Span], zone: ZoneInfo) -> tuple[Span, ...]:
     """The Sundays in the time of disjoint spans in order, from midnight to midnight."""
     days = [day for day in _dates(spans, zone) if day.weekday() == _SUNDAY]
-    return _near(spans, [Span(instant(day, 0, zone), instant(day, MINUTES_A_DAY, zone)) for day in days])
+    return _near(spans, [_window(day, 0, MINUTES_A_DAY, zone) for day in days])
+
+
+@lru_cache(maxsize=256)
+def _window(day: date, start: int, end: int, zone: ZoneInfo) -> Span:
+    """From one hour of a day's clock to another."""
+    return Span(instant(day, start, zone), instant(day, end, zone))

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 
 from shootday.day.facts import PunchMark
 from shootday.entries import PunchAction
-from shootday.spans import Span, later, subtract, to_minute, total_minutes, union
+from shootday.spans import Span, later, minutes_between, subtract, to_minute, union
 
 _TRAVEL = (PunchAction.TRAVEL_START, PunchAction.TRAVEL_END)
 _HMC = (PunchAction.HMC_START, PunchAction.HMC_END)
@@ -49,7 +50,24 @@ class WorkDay:
     @property
     def minutes(self) -> int:
         """Worked minutes."""
-        return total_minutes(self.work)
+        return sum([span.minutes for span in self.work])
+
+    def until(self, end: datetime) -> "WorkDay":
+        """The part of the day before an instant."""
+        return WorkDay(self.status, _before(self.presence, end), _before(self.work, end), self.open)
+
+
+def _before(spans: tuple[Span, ...], end: datetime) -> tuple[Span, ...]:
+    if not spans or spans[-1].end <= end:
+        return spans
+    kept = [span for span in spans if span.start < end]
+    if kept and kept[-1].end > end:
+        kept[-1] = Span(kept[-1].start, end)
+    return tuple(kept)
+
+
+Meals = Sequence[tuple[datetime, datetime | None]]
+"""The unit's breaks; an end of None means that it is still on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +78,14 @@ class Punches:
     """
 
     marks: Sequence[PunchMark]
-    meals: Sequence[tuple[datetime, datetime | None]]
+    meals: Meals
     hmc: Hmc
     now: datetime
     until: datetime
 
     def day(self) -> WorkDay:
         """The person's day."""
-        marks = _closed(self.marks, self.now)
+        marks = closed(self.marks, self.now)
         comes = {PunchAction.IN} if self.hmc is Hmc.NOT_THEIRS else {PunchAction.IN, PunchAction.HMC_START}
         told = [m.action for m in marks if m.action in comes or m.action is PunchAction.ABSENT]
         if not told:
@@ -106,16 +124,16 @@ class Punches:
         return meals
 
 
-def _closed(marks: Iterable[PunchMark], now: datetime) -> list[PunchMark]:
+def closed(marks: Iterable[PunchMark], now: datetime) -> list[PunchMark]:
     """The marks up to now, to the minute; an IN with an end is an IN and an OUT."""
     cut: list[PunchMark] = []
     for mark in marks:
-        until = to_minute(mark.until) if mark.until is not None else None
-        own = PunchMark(mark.action, to_minute(mark.at), until, mark.entry)
+        at, until = to_minute(mark.at), to_minute(mark.until) if mark.until is not None else None
+        own = mark if at is mark.at and until is mark.until else PunchMark(mark.action, at, until, mark.entry)
         cut.append(own)
         if own.action is PunchAction.IN and until is not None and until > own.at:
             cut.append(PunchMark(PunchAction.OUT, until, None, mark.entry))
-    return sorted((m for m in cut if m.at <= now), key=lambda m: m.at)
+    return sorted([m for m in cut if m.at <= now], key=attrgetter("at"))
 
 
 def _presence(marks: Sequence[PunchMark], comes: set[PunchAction], until: datetime) -> tuple[tuple[Span, ...], bool]:
@@ -176,24 +194,20 @@ def overlaps(spans: Iterable[Span], windows: Sequence[Span]) -> tuple[Span, ...]
     return union(part for span in spans for part in _within(windows, span))
 
 
-def split_after(spans: Sequence[Span], minutes: int) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The first so many minutes of disjoint spans in order, and the rest."""
-    before: list[Span] = []
-    for index, span in enumerate(spans):
-        if span.minutes > minutes:
-            cut = later(span.start, minutes)
-            head = [Span(span.start, cut)] if minutes > 0 else []
-            return (*before, *head), (Span(cut, span.end), *spans[index + 1 :])
-        before.append(span)
+def reached(spans: Iterable[Span], minutes: int) -> datetime | None:
+    """The instant at which so many minutes of disjoint spans in order are over, None when they are not."""
+    for span in spans:
+        if span.minutes >= minutes:
+            return later(span.start, minutes)
         minutes -= span.minutes
-    return tuple(before), ()
+    return None
 
 
 def stretches(spans: Sequence[Span], pause: int) -> tuple[tuple[Span, ...], ...]:
     """Disjoint spans in order, grouped: only an interruption of at least so many minutes starts another group."""
     groups: list[list[Span]] = []
     for span in spans:
-        if groups and Span(groups[-1][-1].end, span.start).minutes < pause:
+        if groups and minutes_between(groups[-1][-1].end, span.start) < pause:
             groups[-1].append(span)
         else:
             groups.append([span])

@@ -22,7 +22,6 @@ class Kept:
     here: tuple[str, ...]
     gone: tuple[str, ...]
     absent: tuple[str, ...]
-    never_in: tuple[str, ...]
 
     def remarks(self, named: Sequence[str]) -> list[Said]:
         """What should be said of those left alone, but for the ones named with their own time."""
@@ -30,7 +29,6 @@ class Kept:
             (say.ALREADY_IN, self.here),
             (say.ALREADY_OUT, self.gone),
             (say.MARKED_ABSENT, self.absent),
-            (say.NEVER_IN, self.never_in),
         )
         shown = ((phrase, [p for p in ids if p not in named]) for phrase, ids in said)
         return [phrase.said(people=wording.people(self.context, ids)) for phrase, ids in shown if ids]
@@ -77,8 +75,7 @@ class Attendance:
         leaving = action is PunchAction.OUT
         gone = tuple(p for p in named if leaving and self.is_out(p) and p not in absent)
         kept = tuple(p for p in named if p not in {*absent, *here, *gone})
-        never = tuple(p for p in kept if leaving and self._last(p, PunchAction.IN) is None)
-        return Kept(self._context, kept, here, gone, absent, never)
+        return Kept(self._context, kept, here, gone, absent)
 
     def _there(self, person: str, action: PunchAction) -> bool:
         if action is PunchAction.RDV:

@@ -1,18 +1,26 @@
 """What a line could become: whole new lines, each the line with its last word completed."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
+from shootday.errors import NotUnderstood
 from shootday.logline.context import Context
 from shootday.logline.incidents import CAUSE_WORDS
 from shootday.logline.money import accounts
 from shootday.logline.names import PUNCHED, Kind, Name, Names
+from shootday.logline.parse import parse
+from shootday.logline.punches import EXCEPT
 from shootday.logline.tokens import fold, quoted, tokenize
 from shootday.logline.verb import Verb
 from shootday.logline.verbs import VERBS, first_verb
+from shootday.phrases import logline as say
 from shootday.text import MAX_LENGTH, clean
 
 MOST = 12
 """Lines offered at a time."""
+_TRIED = 3 * MOST
+"""Lines looked at for it: after a line that takes no more names, trying each of hundreds would hold up the typing."""
+_NOT_HERE = (say.UNKNOWN, say.NOT_A_SUBJECT)
 _PERSON = frozenset({Kind.PERSON})
 _QUOTES = '"«“'
 
@@ -21,17 +29,49 @@ def complete(line: str, context: Context) -> tuple[str, ...]:
     """Up to a dozen whole lines that the text could become, its last word (or an open quote) completed.
 
     Before a verb: verbs and what a line may start with; after one: what that verb takes. A line that ends in a space
-    is offered the next word. Only words that the line does not hold yet; nothing is completed within free text.
+    is offered the next word. Only words that the line does not hold yet and that may stand there; nothing is completed
+    within free text.
     """
     if len(line) > MAX_LENGTH:
         return ()
     head, typed = _last_word(line)
     verb = first_verb(tokenize(clean(head)))
-    names = Names(context)
+    names = context.names
     words = _before_verb(names, context, head) if verb is None else _after_verb(names, context, verb[0], head)
     start = fold(typed.strip(_QUOTES))
-    fits = (word for word in words if _fits(word, start) and fold(word) != fold(typed))
-    return tuple(dict.fromkeys(f"{head}{word}" for word in fits))[:MOST]
+    rests = (_rest(word, head) for word in words)
+    fits = dict.fromkeys(word for word in rests if _fits(word, start) and fold(word) != fold(typed))
+    whole = _means(head, context) is None
+    return tuple(
+        islice((f"{head}{word}" for word in islice(fits, _TRIED) if _may(head, word, context, whole=whole)), MOST)
+    )
+
+
+def _rest(word: str, head: str) -> str:
+    """What a word, or several, adds to a line that ends in the first ones of them: ``fin de`` needs but ``coupure``."""
+    parts, said = fold(word).split(), fold(head).split()
+    held = next((n for n in range(len(parts) - 1, 0, -1) if said[-n:] == parts[:n]), 0)
+    return " ".join(word.split()[held:]) if held else word
+
+
+def _may(head: str, word: str, context: Context, *, whole: bool) -> bool:
+    """Whether a word may stand behind a line: what is ``whole`` already still has a meaning, or is about to go on."""
+    if word.endswith(":") or word in EXCEPT:
+        return True
+    error = _means(f"{head}{word}", context)
+    if error is None:
+        return True
+    wrong = fold(str(error.said.facts.get("word", "")).strip(_QUOTES))
+    return not whole and not (error.said.phrase in _NOT_HERE and fold(word.strip(_QUOTES)).startswith(wrong))
+
+
+def _means(line: str, context: Context) -> NotUnderstood | None:
+    """Why a line has no meaning; None when it has one."""
+    try:
+        parse(line, context)
+    except NotUnderstood as error:
+        return error
+    return None
 
 
 def _last_word(line: str) -> tuple[str, str]:

@@ -1,10 +1,12 @@
 """What the log line needs to know, and what it hands back."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cached_property
 
-from shootday.day.facts import DayFacts
+from shootday.day.facts import DayFacts, fold
 from shootday.entries import Entry, Fact
+from shootday.logline.names import Names
 from shootday.phrases import Lang, Said
 from shootday.production.dayplan import DayPlan
 from shootday.production.production import Production
@@ -34,6 +36,23 @@ class Context:
     """All entries of the day, corrections and struck ones too."""
     time_left_out: datetime | None = None
     """Instant of a line that names no time; None means now. An amended entry keeps its own."""
+    known_names: Names | None = field(default=None, repr=False, compare=False)
+    """The names of the same production and day in the same language, where they were looked through already."""
+
+    @cached_property
+    def names(self) -> Names:
+        """The production's names."""
+        return self.known_names or Names(self.production, self.day_plan, self.lang)
+
+    def facts_without(self, entry: Entry) -> DayFacts:
+        """The day's facts as they are without an entry; kept, for a line is read several times to complete it."""
+        if entry.id not in self._without:
+            self._without[entry.id] = fold(e for e in self.entries if e.id != entry.id)
+        return self._without[entry.id]
+
+    @cached_property
+    def _without(self) -> dict[str, DayFacts]:
+        return {}
 
     @property
     def minute(self) -> datetime:

@@ -1,15 +1,13 @@
 """Corrections: an entry struck out, replaced, or its text erased. Both remain in the ledger."""
 
-from pydantic import BaseModel
-
 from shootday.day.effective import effective, struck_by
-from shootday.day.facts import fold
-from shootday.entries import Correction, CorrectionAction, Entry
+from shootday.entries import Correction, CorrectionAction, Entry, holds_text
 from shootday.errors import NotUnderstood
 from shootday.logline.context import Built
 from shootday.logline.names import Kind
 from shootday.logline.reader import Reader
 from shootday.phrases import logline as say
+from shootday.views.sentence import wording
 
 
 def undo(reader: Reader) -> Built:
@@ -29,7 +27,7 @@ def redact(reader: Reader) -> Built:
     """``efface 42``: the text of an entry is erased for ever."""
     target = _target(reader)
     reader.expect_end()
-    if not _holds_text(target.fact):
+    if not holds_text(target.fact):
         raise reader.refuse(say.NO_TEXT_THERE, id=target.id)
     return [(reader.context.default, Correction(action=CorrectionAction.REDACT, target=target.id))], []
 
@@ -41,9 +39,10 @@ def amend(reader: Reader) -> Built:
         raise reader.refuse(say.NO_CORRECTION)
     _standing(reader, target)
     start = reader.token.start if not reader.done else len(reader.line)
-    facts = fold(e for e in reader.context.entries if e.id != target.id)
+    facts = reader.context.facts_without(target)
+    now = next((e for e in effective(reader.context.entries) if e.id == target.id), target)
     try:
-        new = reader.parse(reader.line[start:], reader.context.amending(target, facts))
+        new = reader.parse(reader.line[start:], reader.context.amending(now, facts))
     except NotUnderstood as error:
         head = reader.line[:start].rstrip()
         raise NotUnderstood(error.said, tuple(f"{head} {meaning}" for meaning in error.meanings)) from None
@@ -85,22 +84,11 @@ def _dropped(reader: Reader) -> tuple[str, ...]:
 
 
 def _standing(reader: Reader, target: Entry) -> None:
+    """Refuse to correct what is struck out; what is only amended still counts."""
     entries = reader.context.entries
-    if isinstance(target.fact, Correction):
-        gone = target.id in struck_by(entries)
-    else:
-        gone = all(e.id != target.id for e in effective(entries))
-    if gone and target in entries:
-        raise reader.refuse(say.ALREADY_STRUCK, id=target.id)
-
-
-def _holds_text(fact: BaseModel) -> bool:
-    """Whether a fact, or what it replaces another with, has private text."""
-    for name, field in type(fact).model_fields.items():
-        value = getattr(fact, name)
-        extra = field.json_schema_extra
-        if isinstance(extra, dict) and extra.get("private") and value:
-            return True
-        if isinstance(value, BaseModel) and _holds_text(value):
-            return True
-    return False
+    undone = struck_by(entries).get(target.id)
+    by = next((e for e in entries if e.id == undone), None)
+    if by is None or any(e.id == target.id for e in effective(entries)):
+        return
+    found, correction = (wording.entry(reader.context, e, e.id) for e in (target, by))
+    raise reader.refuse(say.ALREADY_STRUCK, id=found, author=by.author, entry=correction)

@@ -16,8 +16,8 @@ from shootday.phrases import logline as say
 CAUSE_WORDS: dict[IncidentCause, tuple[tuple[str, ...], tuple[str, ...]]] = {
     IncidentCause.ILLNESS: (("maladie", "malade"), ("illness", "ill", "sick")),
     IncidentCause.LATE: (("retard",), ("late", "lateness")),
-    IncidentCause.EQUIPMENT: (("matériel",), ("equipment", "gear")),
-    IncidentCause.WEATHER: (("météo",), ("weather",)),
+    IncidentCause.EQUIPMENT: (("matériel", "panne"), ("equipment", "gear", "breakdown")),
+    IncidentCause.WEATHER: (("météo", "pluie", "orage"), ("weather", "rain", "storm")),
     IncidentCause.LOCATION: (("décor", "lieu"), ("location",)),
     IncidentCause.ACCIDENT: (("accident",), ("accident",)),
     IncidentCause.SAFETY: (("sécurité", "sécu"), ("safety",)),

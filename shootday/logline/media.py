@@ -7,7 +7,6 @@ from shootday.logline.context import Built
 from shootday.logline.milestones import only_time
 from shootday.logline.reader import Reader
 from shootday.logline.tokens import Token, fold
-from shootday.phrases import Said
 from shootday.phrases import logline as say
 
 ACTION_WORDS: dict[MediaAction, tuple[str, ...]] = {
@@ -36,9 +35,7 @@ def media(reader: Reader) -> Built:
     if found is not None and found.end is not None:
         raise reader.refuse(say.OPEN_SPAN)
     at = found.start if found and found.start else reader.context.default
-    known = any(mark.fact.card == card for mark in reader.context.facts.media)
-    remarks: list[Said] = [] if known or action is MediaAction.OUT else [say.NEW_CARD.said(card=card)]
-    return [(at, MediaMark(card=card, action=action, copy_number=copy))], remarks
+    return [(at, MediaMark(card=card, action=action, copy_number=copy))], []
 
 
 def _known(reader: Reader, typed: str) -> str:

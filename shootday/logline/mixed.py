@@ -12,8 +12,11 @@ from shootday.logline.times import When, as_clock, when
 from shootday.phrases import logline as say
 from shootday.production.base import MINUTES_A_DAY
 
-_MINUTES = re.compile(r"([0-9]{1,5})(?:m|mn|min|minutes?)", re.IGNORECASE)
-_HOURS = re.compile(r"([0-9]{1,3})h([0-9]{1,2})m(?:n|in)?", re.IGNORECASE)
+_UNIT = r"(?:m|mn|min|minutes?)"
+_MINUTES = re.compile(rf"([0-9]+){_UNIT}", re.IGNORECASE)
+_HOURS = re.compile(r"([0-9]+)h([0-9]{1,2})m(?:n|in)?", re.IGNORECASE)
+_DAYS = re.compile(r"([0-9]{3,})h([0-9]{0,2})", re.IGNORECASE)
+_NO_LENGTH = re.compile(rf"[-+]?[0-9]+[.,][0-9]+(?:{_UNIT}|h)|-([0-9]+){_UNIT}", re.IGNORECASE)
 _EITHER = re.compile(r"([0-9]{1,2})h([0-9]{2})?", re.IGNORECASE)
 _LIKELY_HOURS = 4
 _LONE_DIGITS = 2
@@ -83,8 +86,8 @@ def minutes(reader: Reader) -> int | None:
     token = None if reader.done else reader.token
     if found := reader.match(_MINUTES):
         total = int(found[1])
-    elif found := reader.match(_HOURS):
-        total = int(found[1]) * 60 + int(found[2])
+    elif found := reader.match(_HOURS) or reader.match(_DAYS):
+        total = int(found[1]) * 60 + int(found[2] or 0)
     else:
         return None
     if total > MINUTES_A_DAY:
@@ -107,6 +110,9 @@ def _lasting(reader: Reader) -> int | None:
     if found is not None or token is None or token.quoted:
         return found
     either, bare = _EITHER.fullmatch(token.plain), BARE.fullmatch(token.plain)
+    if length := _NO_LENGTH.fullmatch(token.plain):
+        minutes_ago = (f"{length[1]}m", f"-{length[1]}") if length[1] else ()
+        raise reader.refuse(say.HOW_LONG, (reader.with_words((token,), word) for word in minutes_ago))
     following = reader.ahead(1)
     if following is not None and (_MINUTES.fullmatch(following.plain) or _HOURS.fullmatch(following.plain)):
         return None

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from shootday.logline.context import Context
 from shootday.logline.tokens import fold, quoted
+from shootday.phrases import Lang
+from shootday.production.dayplan import DayPlan
+from shootday.production.production import Production
 
 ALL_EXTRAS = ("fig", "figu", "figuration", "figurants", "extras")
 """Words for the extras when there is one group of them."""
@@ -45,14 +47,18 @@ class Names:
     name that several people share means none of them.
     """
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._production = context.production
+    def __init__(self, production: Production, day_plan: DayPlan, lang: Lang) -> None:
+        self.day_plan, self.lang = day_plan, lang
+        self._production = production
+        self._spelt: dict[tuple[Name, frozenset[Kind]], str] = {}
+
+    @cached_property
+    def _every(self) -> tuple[Name, ...]:
+        return (*self.segments(), *self.departments(), *self.groups(), *self.people(), *self.locations())
 
     @cached_property
     def _ids(self) -> dict[str, set[Name]]:
-        every = (*self.people(), *self.departments(), *self.groups(), *self.segments(), *self.locations())
-        return _keyed((name, (name.id,)) for name in every)
+        return _keyed((name, (name.id,)) for name in self._every)
 
     @cached_property
     def _plain(self) -> dict[str, set[Name]]:
@@ -65,7 +71,7 @@ class Names:
             *((n, (n.id, n.label)) for n in (*self.groups(), *self.segments(), *self.locations())),
         ]
         keys = _keyed(words)
-        due = set(self._context.day_plan.extras) or set(self._production.extras)
+        due = set(self.day_plan.extras) or set(self._production.extras)
         for word in ALL_EXTRAS:
             if not any(n.kind is Kind.EXTRAS for n in keys.get(word, ())):
                 keys.setdefault(word, set()).update(n for n in self.groups() if n.id in due)
@@ -92,7 +98,7 @@ class Names:
 
     def departments(self) -> tuple[Name, ...]:
         """The departments, under their name in the reader's language."""
-        fr = self._context.lang == "fr"
+        fr = self.lang == "fr"
         departments = self._production.people.departments
         return tuple(Name(Kind.DEPARTMENT, d.id, d.fr if fr else d.en) for d in departments)
 
@@ -102,7 +108,7 @@ class Names:
 
     def segments(self) -> tuple[Name, ...]:
         """Every segment, those of the day first."""
-        day = [s.id for s in self._context.day_plan.segments]
+        day = [s.id for s in self.day_plan.segments]
         every = dict.fromkeys((*day, *(s.number for s in self._production.scenes.scenes)))
         return tuple(Name(Kind.SEGMENT, number, number) for number in every)
 
@@ -112,8 +118,7 @@ class Names:
 
     def of(self, kinds: Collection[Kind]) -> tuple[Name, ...]:
         """All names of some kinds."""
-        every = (*self.segments(), *self.departments(), *self.groups(), *self.people(), *self.locations())
-        return tuple(name for name in every if name.kind in kinds)
+        return tuple(name for name in self._every if name.kind in kinds)
 
     def find(self, word: str, kinds: Collection[Kind]) -> tuple[Name, ...]:
         """What a word may stand for among some kinds: nothing, one thing, or several."""
@@ -130,6 +135,12 @@ class Names:
 
     def spelling(self, name: Name, kinds: Collection[Kind]) -> str:
         """A word of the line that means this and nothing else."""
+        asked = name, frozenset(kinds)
+        if asked not in self._spelt:
+            self._spelt[asked] = self._spelling(name, kinds)
+        return self._spelt[asked]
+
+    def _spelling(self, name: Name, kinds: Collection[Kind]) -> str:
         words: tuple[str, ...] = (name.id, name.label)
         if name.kind is Kind.PERSON:
             words = (*name.label.split()[:1], *words)

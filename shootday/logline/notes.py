@@ -25,9 +25,9 @@ def note(reader: Reader) -> Built:
         at = found.start or at
     about: list[str] = []
     while not reader.done and reader.token.text.startswith("@"):
-        name = reader.name({Kind.PERSON})
+        name = reader.name(frozenset(Kind))
         if name is None:
-            raise reader.unknown({Kind.PERSON})
+            raise reader.unknown(frozenset(Kind))
         about.append(name.id)
     text = reader.rest()
     if not text:

@@ -4,21 +4,18 @@ import difflib
 
 from pydantic import ValidationError
 
-from shootday.entries import Milestone, Punch
+from shootday.entries import strays
 from shootday.errors import NotUnderstood
-from shootday.logline.context import Built, Context, Drafts, Proposal
-from shootday.logline.names import PUNCHED, Names
+from shootday.logline.context import Built, Context, Proposal
+from shootday.logline.names import PUNCHED
 from shootday.logline.reader import Reader, option
 from shootday.logline.tokens import Token, tokenize
 from shootday.logline.verb import Verb
 from shootday.logline.verbs import BY_KEY, first_verb
-from shootday.phrases import Said
 from shootday.phrases import logline as say
-from shootday.spans import minutes_between
 from shootday.text import MAX_LENGTH, clean
 from shootday.views.sentence import describe, wording
 
-_AHEAD = 5
 _NEAR = 5
 
 
@@ -34,8 +31,10 @@ def parse(line: str, context: Context) -> Proposal:
     if found is None:
         raise _no_verb(text, tokens)
     drafts, remarks = _built(text, tokens, found, context)
+    if any(strays(context.day, at, fact) for at, fact in drafts):
+        raise NotUnderstood(say.FAR_FROM_DAY.said(day=context.day.isoformat()))
     told = [describe(context, at, fact) for at, fact in drafts]
-    return Proposal(tuple(drafts), wording.sentences([*told, *remarks, *_ahead(context, drafts)]))
+    return Proposal(tuple(drafts), wording.sentences([*told, *remarks]))
 
 
 def _built(text: str, tokens: tuple[Token, ...], found: tuple[Verb, int, int], context: Context) -> Built:
@@ -44,7 +43,7 @@ def _built(text: str, tokens: tuple[Token, ...], found: tuple[Verb, int, int], c
     options = tuple(t for t in rest if not t.quoted and verb.options and option(t, verb.options))
     reader = Reader(
         context=context,
-        names=Names(context),
+        names=context.names,
         line=text,
         tokens=tuple(t for t in rest if t not in options),
         verb_at=sum(t not in options for t in tokens[:first]),
@@ -83,15 +82,3 @@ def _no_verb(line: str, tokens: tuple[Token, ...]) -> NotUnderstood:
         lines += [f"{line[: token.start]}{key}{line[token.end :]}" for key in (*near, *longer)]
     shown = line if len(line) <= 40 else f"{line[:39]}…"  # noqa: PLR2004 - what fits a message
     return NotUnderstood(say.NO_VERB.said(line=shown), tuple(dict.fromkeys(lines))[: 2 * _NEAR])
-
-
-def _ahead(context: Context, drafts: Drafts) -> list[Said]:
-    """A time still to come is never taken in silence."""
-    times = [at for at, _ in drafts]
-    for _, fact in drafts:
-        if isinstance(fact, Punch):
-            times += fact.times.values()
-        if isinstance(fact, Punch | Milestone) and fact.until is not None:
-            times.append(fact.until)
-    minutes = max((minutes_between(context.minute, at) for at in times), default=0)
-    return [say.AHEAD.said(minutes=minutes)] if minutes > _AHEAD else []

@@ -68,8 +68,7 @@ def mark(reader: Reader, action: MarkAction) -> Built:
         note=note,
     )
     drafts: Drafts = [(found.at(reader), plain.model_copy(update={"segment": s})) for s in segments]
-    planned = {s.id for s in reader.context.day_plan.segments}
-    return drafts, [say.NOT_TODAY.said(segment=s) for s in segments if s not in planned]
+    return drafts, []
 
 
 def mark_or_punch(reader: Reader, mark_action: MarkAction, action: PunchAction) -> Built:

@@ -151,7 +151,7 @@ def midnight(context: Context, day: date) -> datetime:
 def _present_days(context: Context) -> tuple[date, ...]:
     """The date by the calendar and, past midnight of a day that still runs, the shooting day's too."""
     today = context.now.astimezone(context.production.zone).date()
-    still_on = today == context.day + timedelta(days=1) and context.minute < _closes(context)
+    still_on = today == context.day + timedelta(days=1) and context.minute < closes(context)
     return (context.day, today) if still_on else (today,)
 
 
@@ -213,12 +213,12 @@ def _own_day(reader: Reader, wall: _Wall) -> date:
     """Which of the shooting day's two dates a clock time falls on (the rule is the module's)."""
     context, now = reader.context, reader.context.minute
     zone = context.production.zone
-    opens, closes = later(_first_call(context), -BEFORE_CALL), _closes(context)
-    limit = min(later(_first_call(context), _AT_MOST), max(closes, later(now, 1)))
+    opens, ends = later(first_call(context), -BEFORE_CALL), closes(context)
+    limit = min(later(first_call(context), _AT_MOST), max(ends, later(now, 1)))
     dates = (context.day, _shifted(reader, context.day, 1))
     at = {day: instant(day, wall.minutes, zone) for day in dates}
     within = [day for day in dates if opens <= at[day] < limit]
-    if len(within) > 1 and now < closes and all(at[day] < closes for day in within):
+    if len(within) > 1 and now < ends and all(at[day] < ends for day in within):
         within = [min(within, key=lambda day: abs(minutes_between(at[day], now)))]
     if len(within) != 1 or minutes_between(now, at[within[0]]) > _TOO_FAR_AHEAD:
         clock = clock_text(wall.minutes)
@@ -283,11 +283,13 @@ def _shifted(reader: Reader, day: date, days: int) -> date:
         raise reader.refuse(say.BAD_TIME, word=day.isoformat()) from None
 
 
-def _first_call(context: Context) -> datetime:
+def first_call(context: Context) -> datetime:
+    """When the first of the day is due."""
     plan = context.day_plan
     return min((plan.call, *plan.calls.values(), *(at for _, at in plan.extras.values())))
 
 
-def _closes(context: Context) -> datetime:
-    first = _first_call(context)
+def closes(context: Context) -> datetime:
+    """When a clock time stops being the shooting day's own."""
+    first = first_call(context)
     return min(later(first, _AT_MOST), max(later(first, _AT_LEAST), later(context.day_plan.wrap, _AFTER_WRAP)))

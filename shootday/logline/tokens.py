@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORD = re.compile(r'(?:[^\W\d_]+:)?(?:"[^"]*"|«[^»]*»|“[^”]*”)(?=[\s,;]|$)|\S+')
 _QUOTES = re.compile(r'(?P<key>[^\W\d_]+:)?(?:"(?P<a>[^"]*)"|«(?P<b>[^»]*)»|“(?P<c>[^”]*)”)')
@@ -44,6 +45,7 @@ def _token(match: re.Match[str]) -> Token:
     return Token(f"{quotes['key'] or ''}{inner}", match.start(), match.end(), quoted=quotes["key"] is None)
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """The text without case, accents and typographic apostrophes; spaces are single."""
     flat = unicodedata.normalize("NFKD", text.translate(_DASHES).translate(_APOSTROPHES).casefold())

@@ -1,7 +1,7 @@
 """Flows of money into accounts, and the accounts' rows that they add up to. Each row is rounded once per column."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from shootday.money.cents import ZERO, cents
@@ -34,6 +34,35 @@ class Row:
     entries: tuple[str, ...]
 
 
+class _Sum:
+    """What some flows of one account add up to."""
+
+    def __init__(self) -> None:
+        self.planned = self.amended = self.committed = self.actual = self.to_complete = ZERO
+        self.entries: dict[str, None] = {}
+
+    def add(self, flow: "Flow | _Sum") -> None:
+        self.planned += flow.planned
+        self.amended += flow.amended
+        self.committed += flow.committed
+        self.actual += flow.actual
+        self.to_complete += flow.to_complete
+        self.entries.update(dict.fromkeys(flow.entries))
+
+    def rounded(self) -> "_Sum":
+        """To the cent: what is still to come is rounded together with what is committed."""
+        whole = _Sum()
+        whole.planned, whole.amended, whole.actual = cents(self.planned), cents(self.amended), cents(self.actual)
+        whole.committed = cents(self.committed)
+        whole.to_complete = cents(self.committed + self.to_complete) - whole.committed
+        whole.entries = self.entries
+        return whole
+
+    def row(self) -> Row:
+        revised = self.planned + self.amended
+        return Row(self.planned, revised, self.committed, self.actual, self.to_complete, tuple(self.entries))
+
+
 def rows(devis: Devis, flows: Iterable[Flow]) -> dict[str, Row]:
     """The rows by account code, derived charges included."""
     given = tuple(flows)
@@ -43,11 +72,12 @@ def rows(devis: Devis, flows: Iterable[Flow]) -> dict[str, Row]:
         for flow in given
         if flow.charges == charge.category
     ]
-    known = [Flow(line.account) for line in devis.lines] + [Flow(charge.account) for charge in devis.charges]
-    sums: dict[str, Flow] = {}
-    for flow in (*known, *_whole(given), *_whole(derived)):
-        sums[flow.account] = _plus(sums.get(flow.account, Flow(flow.account)), flow)
-    return {code: _row(flow) for code, flow in sums.items()}
+    known = [line.account for line in devis.lines] + [charge.account for charge in devis.charges]
+    sums = {account: _Sum() for account in known}
+    for part in (given, derived):
+        for account, whole in _by_account(part).items():
+            sums.setdefault(account, _Sum()).add(whole.rounded())
+    return {account: total.row() for account, total in sums.items()}
 
 
 def _charges_on(flow: Flow, rate: Decimal, account: str) -> Flow:
@@ -62,37 +92,8 @@ def _charges_on(flow: Flow, rate: Decimal, account: str) -> Flow:
     )
 
 
-def _whole(flows: Iterable[Flow]) -> list[Flow]:
-    """One flow an account, rounded: what is still to come is rounded together with what is committed."""
-    sums: dict[str, Flow] = {}
+def _by_account(flows: Iterable[Flow]) -> dict[str, _Sum]:
+    sums: dict[str, _Sum] = {}
     for flow in flows:
-        sums[flow.account] = _plus(sums.get(flow.account, Flow(flow.account)), flow)
-    return [
-        replace(
-            flow,
-            planned=cents(flow.planned),
-            amended=cents(flow.amended),
-            committed=cents(flow.committed),
-            actual=cents(flow.actual),
-            to_complete=cents(flow.committed + flow.to_complete) - cents(flow.committed),
-        )
-        for flow in sums.values()
-    ]
-
-
-def _plus(one: Flow, other: Flow) -> Flow:
-    return Flow(
-        one.account,
-        None,
-        one.planned + other.planned,
-        one.amended + other.amended,
-        one.committed + other.committed,
-        one.actual + other.actual,
-        one.to_complete + other.to_complete,
-        tuple(dict.fromkeys((*one.entries, *other.entries))),
-    )
-
-
-def _row(flow: Flow) -> Row:
-    revised = flow.planned + flow.amended
-    return Row(flow.planned, revised, flow.committed, flow.actual, flow.to_complete, flow.entries)
+        sums.setdefault(flow.account, _Sum()).add(flow)
+    return sums

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from shootday.money.cents import ZERO, cents
-from shootday.money.rates import charge_of, day_amounts
+from shootday.money.rates import charge_of
 from shootday.money.today import Engaged, Today
 from shootday.production.production import Production
 
@@ -24,7 +24,7 @@ class HotCost:
 def hot_cost(production: Production, today: Today, engagements: Iterable[Engaged]) -> HotCost:
     """The day's cost as planned and as engaged."""
     lines = today.table.lines
-    planned = [(lines[n].charges, amount) for n, amount in day_amounts(today.table, today.load).items()]
+    planned = [(lines[n].charges, amount) for n, amount in today.planned.items()]
     actual = [(e.charges, e.committed) for e in engagements]
     should, did = _with_charges(production, planned), _with_charges(production, actual)
     return HotCost(should, did, should - did)

@@ -4,18 +4,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from functools import cached_property
 
-from shootday.day.facts import DayFacts
+from shootday.day.facts import DayFacts, PunchMark
 from shootday.labour.timesheet import Timesheet
 from shootday.money.cents import ZERO
 from shootday.money.flows import Row, rows
 from shootday.money.hot_cost import HotCost, hot_cost
 from shootday.money.lines import Stand, flows
-from shootday.money.load import planned_load, sheet_load
-from shootday.money.rates import rates, total_amounts
+from shootday.money.load import DayLoad, planned_load, sheet_load
+from shootday.money.rates import Rates, day_amounts, rates, total_amounts
 from shootday.money.today import Today, engaged
 from shootday.production.dayplan import DayPlan
-from shootday.production.plan import ShootingPlan
+from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
 
 
@@ -59,8 +60,38 @@ class Impact:
     day: HotCost
 
 
+class Budget:
+    """A production's budget lines, completed once, and what days add to them, kept while the plan stands."""
+
+    def __init__(self, production: Production) -> None:
+        self.production = production
+        self._to_come: tuple[tuple[ShootingDay, ...], Mapping[int, Decimal]] = ((), {})
+        self._of_day: tuple[DayLoad | None, Mapping[int, Decimal]] = (None, {})
+
+    @cached_property
+    def table(self) -> Rates:
+        """Every line, those that the devis lacks among them."""
+        return rates(self.production)
+
+    def to_come(self, days: tuple[ShootingDay, ...]) -> Mapping[int, Decimal]:
+        """What such days together add to each line, by its position."""
+        known, amounts = self._to_come
+        if days != known:
+            amounts = total_amounts(self.table, (planned_load(self.production, day) for day in days))
+            self._to_come = (days, amounts)
+        return amounts
+
+    def of_day(self, load: DayLoad) -> Mapping[int, Decimal]:
+        """What one day adds to each line, by its position; lines that it does not touch are left out."""
+        known, amounts = self._of_day
+        if load != known:
+            amounts = day_amounts(self.table, load)
+            self._of_day = (load, amounts)
+        return amounts
+
+
 def impact(
-    production: Production,
+    budget: Budget,
     plan: ShootingPlan,
     day_plan: DayPlan,
     facts: DayFacts,
@@ -72,16 +103,18 @@ def impact(
     Days that neither the ledger nor today's journal holds count as planned. Once the ledger holds today, the
     journal's part is left out, so that nothing counts twice.
     """
-    seen = _until(facts, now)
-    today = Today(rates(production), sheet_load(day_plan), seen, sheets)
+    production = budget.production
+    load = sheet_load(day_plan)
+    today = Today(budget.table, load, budget.of_day(load), _until(facts, now), sheets)
     booked = production.devis.ledger_date
     engagements = engaged(production, today)
     counted = engagements if booked is None or booked < day_plan.date else ()
-    coming = [day for day in plan.days if day.date != day_plan.date and (booked is None or day.date > booked)]
+    coming = (day for day in plan.days if day.date != day_plan.date and (booked is None or day.date > booked))
     stand = Stand(
-        lines=today.table.lines,
+        lines=budget.table.lines,
+        planned=budget.table.planned,
         counted=counted,
-        to_come=total_amounts(today.table, (planned_load(production, day) for day in coming)),
+        to_come=budget.to_come(tuple(coming)),
         amendments=tuple(a for a in production.devis.amendments if a.date <= day_plan.date),
     )
     made = rows(production.devis, flows(stand))
@@ -141,9 +174,12 @@ def _until(facts: DayFacts, now: datetime) -> DayFacts:
     return replace(
         facts,
         milestones={name: at for name, at in facts.milestones.items() if at <= now},
-        punches={
-            person: kept for person, marks in facts.punches.items() if (kept := tuple(m for m in marks if m.at <= now))
-        },
+        punches={person: kept for person, marks in facts.punches.items() if (kept := _marks_until(marks, now))},
         extras=tuple(p for p in facts.extras if p.at <= now),
         expenses=tuple(e for e in facts.expenses if e.at <= now),
     )
+
+
+def _marks_until(marks: tuple[PunchMark, ...], now: datetime) -> tuple[PunchMark, ...]:
+    """A person's marks, which are in order, up to an instant."""
+    return marks if marks and marks[-1].at <= now else tuple(mark for mark in marks if mark.at <= now)

@@ -15,6 +15,8 @@ class Stand:
     """What the lines' figures are made from."""
 
     lines: tuple[Line, ...]
+    planned: tuple[Decimal, ...]
+    """What each line was budgeted at."""
     counted: tuple[Engaged, ...]
     """Today's part, as far as the ledger does not hold it."""
     to_come: Mapping[int, Decimal]
@@ -32,7 +34,7 @@ def flows(stand: Stand) -> Iterable[Flow]:
         yield Flow(
             account=line.account,
             charges=line.charges,
-            planned=line.amount,
+            planned=stand.planned[position],
             committed=line.committed + now.committed,
             actual=line.actual + now.spent,
             to_complete=lumps[position] if line.driver is Driver.LUMP else rest,
@@ -64,7 +66,7 @@ def _lump_rests(stand: Stand) -> dict[int, Decimal]:
         if line.driver is not Driver.LUMP:
             continue
         owed = taken.setdefault(line.account, max(ZERO, -_pool(stand, line.account)))
-        budgeted = max(ZERO, line.amount - line.committed)
+        budgeted = max(ZERO, stand.planned[position] - line.committed)
         rests[position] = max(ZERO, budgeted - owed)
         taken[line.account] = max(ZERO, owed - budgeted)
     return rests

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property, lru_cache
 from typing import assert_never
 
 from shootday.money.cents import ZERO
@@ -27,6 +28,11 @@ class Rates:
     hourly: Mapping[int, Decimal]
     """For the line of a technician paid by the day: what one hour of theirs costs without premium."""
 
+    @cached_property
+    def planned(self) -> tuple[Decimal, ...]:
+        """What each line was budgeted at."""
+        return tuple(line.amount for line in self.lines)
+
 
 def rates(production: Production) -> Rates:
     """The lines of a production's budget, completed."""
@@ -50,9 +56,15 @@ def is_day_technician(person: Person) -> bool:
 
 def overtime_pay(hourly: Decimal, presence: int) -> Decimal:
     """What presence beyond the paid day adds to a technician's day rate; not rounded."""
+    return _weighted_overtime(presence) * hourly / 60
+
+
+@lru_cache(maxsize=256)
+def _weighted_overtime(presence: int) -> Decimal:
+    """The minutes of presence beyond the paid day, each times the rate of its tier."""
     first = min(max(0, presence - DAY_MINUTES), FIRST_TIER_MINUTES)
     second = max(0, presence - DAY_MINUTES - FIRST_TIER_MINUTES)
-    return (first * FIRST_TIER + second * SECOND_TIER) * hourly / 60
+    return first * FIRST_TIER + second * SECOND_TIER
 
 
 def day_amounts(table: Rates, load: DayLoad) -> dict[int, Decimal]:

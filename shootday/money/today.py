@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from shootday.day.facts import DayFacts, PunchMark
 from shootday.entries import MilestoneName, PunchAction
 from shootday.labour.timesheet import Timesheet
 from shootday.money.cents import ZERO
 from shootday.money.load import DayLoad
-from shootday.money.rates import Rates, line_amount
+from shootday.money.rates import Rates
 from shootday.production.devis import Driver, Line
 from shootday.production.production import Production
 
@@ -32,22 +33,24 @@ class Engaged:
     entries: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Today:
     """Everything that today's figures are made from."""
 
     table: Rates
     load: DayLoad
+    planned: Mapping[int, Decimal]
+    """What the day adds to each line by its call sheet; lines that it does not touch are left out."""
     facts: DayFacts
     sheets: Mapping[str, Timesheet]
 
-    @property
+    @cached_property
     def begun(self) -> bool:
         """Whether anybody came or anything was shot: from then on the day's places and gear are owed."""
         seen = any(mark.action in _CAME for marks in self.facts.punches.values() for mark in marks)
         return seen or bool(self.facts.marks) or MilestoneName.PAT in self.facts.milestones
 
-    @property
+    @cached_property
     def over(self) -> bool:
         """Whether the wrap was logged: whoever has not come by then does not come."""
         return not self.facts.milestones.keys().isdisjoint({MilestoneName.WRAP, MilestoneName.STRIKE_END})
@@ -81,7 +84,7 @@ class _Pay:
         self.paid: set[str] = set()
 
     def on_line(self, position: int, line: Line) -> Engaged | None:
-        planned = line_amount(self.today.table, position, self.today.load) if self.today.load.shooting else ZERO
+        planned = self.today.planned.get(position, ZERO)
         match line.driver:
             case Driver.PERSON:
                 return self.person(position, line, planned)

@@ -3,8 +3,10 @@
 from shootday.phrases.phrase import Phrase
 
 ON_TIME = Phrase(fr="à l'heure", en="on time")
-LATE = Phrase(fr="{minutes} min de retard", en="{minutes} min late")
-EARLY = Phrase(fr="{minutes} min d'avance", en="{minutes} min early")
+LATE = Phrase(fr="{time} de retard", en="{time} late")
+EARLY = Phrase(fr="{time} d'avance", en="{time} early")
+MINUTES = Phrase(fr="{minutes} min", en="{minutes} min")
+PEOPLE = Phrase(fr="{count} pers. : {names}", en="{count} people: {names}")
 DAY_OF = Phrase(fr="J{number}/{total}", en="Day {number}/{total}")
 
 COL_SEGMENT = Phrase(fr="Séq.", en="Scene")
@@ -41,6 +43,8 @@ TOTAL_DECLARED = Phrase(fr="Total déclaré", en="Declared in all")
 UNDECLARED = Phrase(fr="Non expliqué", en="Not explained")
 WON_BACK = Phrase(fr="Rattrapé", en="Won back")
 STRUCK = Phrase(fr="rayée", en="struck out")
+AMENDED = Phrase(fr="corrigée", en="amended")
+DOUBTFUL = Phrase(fr="horloge douteuse", en="doubtful clock")
 
 PLANNED = Phrase(fr="à tourner", en="to shoot")
 SETUP = Phrase(fr="mise en place", en="setting up")
@@ -55,6 +59,7 @@ EXPECTED = Phrase(fr="attendu·e", en="expected")
 IS_LATE = Phrase(fr="en retard", en="late")
 PRESENT = Phrase(fr="présent·e", en="in")
 OUT = Phrase(fr="parti·e", en="out")
+NO_OUT = Phrase(fr="sans départ", en="no out")
 ABSENT = Phrase(fr="absent·e", en="absent")
 
 ILLNESS = Phrase(fr="maladie", en="illness")
@@ -70,8 +75,24 @@ TRANSPORT = Phrase(fr="transport", en="transport")
 TECHNICAL = Phrase(fr="technique", en="technical")
 OTHER = Phrase(fr="autre", en="other")
 
+LATE_ONES = Phrase(fr="En retard, {count} : {names}", en="Late, {count}: {names}")
+ABSENT_ONES = Phrase(fr="Absents, {count} : {names}", en="Absent, {count}: {names}")
+NO_OUT_ONES = Phrase(fr="Sans départ, {count} : {names}", en="Without an out, {count}: {names}")
+STILL_IN_ONES = Phrase(fr="Encore là, {count} : {names}", en="Still in, {count}: {names}")
+LEFT_STILL_IN = Phrase(
+    fr="Encore là : {count}. Départs : F3, puis « O » pour tout un département",
+    en="Still in: {count}. Outs: F3, then “O” for a whole department",
+)
+LEFT_WITHOUT_OUT = Phrase(
+    fr="Sans départ : {count}. À pointer : F3, puis « O » pour tout un département",
+    en="Without an out: {count}. To log: F3, then “O” for a whole department",
+)
+
 STRIP_WRAP = Phrase(fr="Fin {at}", en="Wrap {at}")
-STRIP_HOUR_COST = Phrase(fr="+{amount}/h", en="+{amount}/h")
+STRIP_ENDED = Phrase(fr="Fin à {at} ({away})", en="Wrapped at {at} ({away})")
+STRIP_STILL_IN = Phrase(fr="encore là : {count}", en="still in: {count}")
+STRIP_NO_OUT = Phrase(fr="sans départ : {count}", en="without an out: {count}")
+STRIP_HOUR_COST = Phrase(fr="1 h de plus : {amount}", en="1 h more: {amount}")
 STRIP_PEOPLE = Phrase(fr="{present}/{called} présents", en="{present}/{called} in")
 STRIP_ALERTS = Phrase(fr="{count} alertes", en="{count} alerts")
 STRIP_ONE_ALERT = Phrase(fr="1 alerte", en="1 alert")

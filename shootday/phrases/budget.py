@@ -20,7 +20,15 @@ HOT_COST_UNDER = Phrase(
     fr="Coût du jour : {actual} pour {planned} prévus, {variance} de moins",
     en="Hot cost: {actual} against {planned} planned, {variance} under",
 )
+FINAL_OVER = Phrase(
+    fr="Coût final estimé : {final} pour {revised} au devis révisé, {variance} de plus",
+    en="Estimated final cost: {final} against {revised} revised, {variance} over",
+)
+FINAL_UNDER = Phrase(
+    fr="Coût final estimé : {final} pour {revised} au devis révisé, {variance} de moins",
+    en="Estimated final cost: {final} against {revised} revised, {variance} under",
+)
 RESERVE = Phrase(
-    fr="Imprévus : reste {left} sur {planned} ({used} consommés)",
+    fr="Imprévus : reste {left} sur {planned} (consommé : {used})",
     en="Contingency: {left} left of {planned} ({used} used)",
 )

@@ -12,6 +12,10 @@ REPLAY = Phrase(fr="rejouer une journée enregistrée", en="play a recorded day 
 NEW = Phrase(fr="créer une production minimale et commentée", en="make a minimal, commented production")
 CHECK = Phrase(fr="contrôler tous les documents d'une production", en="check all documents of a production")
 LOG = Phrase(fr="enregistrer une ligne", en="log one line")
+SAY = Phrase(
+    fr="la journée en lignes à écouter : lecteur d'écran, plage braille, terminal simple",
+    en="the day as lines to listen to: screen reader, braille line, plain terminal",
+)
 JOURNAL = Phrase(fr="lire le journal du jour", en="read the day's journal")
 STATE = Phrase(fr="où en est-on ?", en="where are we?")
 HOURS = Phrase(fr="heures et paie estimée de chacun", en="everyone's hours and estimated pay")
@@ -61,12 +65,16 @@ MADE = Phrase(
     en="{folder}: production made. Open it: shootday open {folder}",
 )
 DEMO_AT = Phrase(fr="La journée d'exemple est copiée dans {folder}", en="The sample day is copied to {folder}")
+NOT_COPIED = Phrase(
+    fr="la copie dans {folder} n'a pas pu se faire : {reason}", en="the copy to {folder} could not be made: {reason}"
+)
 NO_FIXTURES = Phrase(fr="la journée d'exemple {name} est introuvable", en="the sample day {name} is missing")
+SYSTEM = Phrase(fr="le système a répondu « {reason} »", en='the system answered "{reason}"')
 NO_LINE = Phrase(fr="il manque la ligne à enregistrer", en="the line to log is missing")
 NOTHING_RECORDED = Phrase(fr="aucune journée enregistrée dans {folder}", en="no recorded day in {folder}")
 NO_TERMINAL = Phrase(
-    fr="il faut un terminal : sans écran, utiliser state, log, hours, tomorrow ou budget",
-    en="a terminal is needed: without a screen, use state, log, hours, tomorrow or budget",
+    fr="il faut un terminal : sans écran, utiliser say, state, log, hours, tomorrow ou budget",
+    en="a terminal is needed: without a screen, use say, state, log, hours, tomorrow or budget",
 )
 CUT_AT = Phrase(fr="{at} · {offset} · fin {wrap}", en="{at} · {offset} · wrap {wrap}")
 HOURS_UNKNOWN = Phrase(fr="non calculé : {reason}", en="not computed: {reason}")

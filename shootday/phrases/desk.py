@@ -32,6 +32,20 @@ READ_ONLY_PAST = Phrase(
     fr="la journée est lue telle qu'elle était à {at} : rien ne s'y écrit",
     en="the day is being read as it was at {at}: nothing can be written",
 )
+DECISION_STANDS = Phrase(
+    fr="une décision ne se corrige pas : la rayer, puis décider autrement",
+    en="a decision is not amended: strike it out, then decide otherwise",
+)
+HARASSMENT_ALONE = Phrase(
+    fr="un signalement transmis au référent ne remplace rien et n'est remplacé par rien : annuler l'un, saisir l'autre",
+    en="a report passed to the referent replaces nothing and is replaced by nothing: strike out one, enter the other",
+)
+ILLNESS_WITHOUT_TEXT = Phrase(
+    fr="une maladie ne se corrige ni vers un texte ni depuis un texte : aucun diagnostic dans le registre. "
+    "Annuler l'une, saisir l'autre",
+    en="an illness is not corrected into a text, nor a text into an illness: no diagnosis in the ledger. "
+    "Strike out one, enter the other",
+)
 SAVED = Phrase(fr="Enregistré : {what}", en="Saved: {what}")
 PROPOSED = Phrase(fr="variante {option} proposée", en="option {option} proposed")
 VALIDATED = Phrase(fr="plan validé par {by}, {function}", en="plan validated by {by}, {function}")

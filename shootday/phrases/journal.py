@@ -20,6 +20,10 @@ FORBIDDEN = Phrase(
     fr="Non enregistré : {folder} est en lecture seule. Ouvrir un dossier où l'on peut écrire.",
     en="Not saved: {folder} is read-only. Open a folder that can be written to.",
 )
+GONE = Phrase(
+    fr="Non enregistré : {path} n'est plus là. Rebrancher le disque ou remettre ce qui manque, puis revalider.",
+    en="Not saved: {path} is no longer there. Plug the disk in again or put back what is missing, then enter it again.",
+)
 DISK_FAILED = Phrase(
     fr="Non enregistré : le disque a répondu « {reason} ».", en='Not saved: the disk answered "{reason}".'
 )
@@ -72,4 +76,5 @@ NEWER_LINE = Phrase(
     fr="{file}, ligne {line} : entrée d'une version plus récente, laissée de côté ; journée en lecture seule",
     en="{file}, line {line}: entry of a newer version, left out; the day is read-only",
 )
+NOT_PLAIN = Phrase(fr="ce n'est pas un fichier ordinaire", en="this is not an ordinary file")
 UNREADABLE = Phrase(fr="{file} : illisible ({reason})", en="{file}: cannot be read ({reason})")

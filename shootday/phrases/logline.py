@@ -55,10 +55,12 @@ TAKES = Phrase(fr="Prises : {takes}.", en="Takes: {takes}.")
 USEFUL = Phrase(fr="Minutes utiles : {minutes}.", en="Useful minutes: {minutes}.")
 TRACK = Phrase(fr="Piste {track}, passe {number}.", en="Track {track}, pass {number}.")
 NOTE = Phrase(fr="Note : {text}", en="Note: {text}")
-NOT_TODAY = Phrase(fr="{segment} n'est pas au plan du jour.", en="{segment} is not planned today.")
 
 INCIDENT = Phrase(
     fr="Imprévu ({cause}) {when}, {minutes} min perdues.", en="Incident ({cause}) {when}, {minutes} min lost."
+)
+INCIDENT_ALONE = Phrase(
+    fr="Imprévu ({cause}) {when}, aucune minute perdue.", en="Incident ({cause}) {when}, no minute lost."
 )
 TOUCHES = Phrase(fr="Touche : {what}.", en="Touches: {what}.")
 MEASURES = Phrase(fr="Mesures : {text}", en="Measures: {text}")
@@ -86,7 +88,6 @@ CARD_OUT = Phrase(fr="sortie de caméra", en="out of the camera")
 CARD_COPIED = Phrase(fr="copie {copy} faite", en="copy {copy} made")
 CARD_VERIFIED = Phrase(fr="copie {copy} vérifiée", en="copy {copy} verified")
 CARD_CLEARED = Phrase(fr="libérée", en="cleared")
-NEW_CARD = Phrase(fr="{card} n'est pas encore au journal.", en="{card} is not in the ledger yet.")
 
 OBSERVATION = Phrase(fr="Note {when} : {text}", en="Note {when}: {text}")
 ABOUT = Phrase(fr="À propos de : {what}.", en="About: {what}.")
@@ -115,15 +116,16 @@ GONE_ENTRY = Phrase(fr="{id}", en="{id}")
 ALREADY_IN = Phrase(fr="Déjà là, laissés tels quels : {people}.", en="Already in, left as they are: {people}.")
 ALREADY_OUT = Phrase(fr="Déjà partis, laissés tels quels : {people}.", en="Already out, left as they are: {people}.")
 MARKED_ABSENT = Phrase(fr="Absents, laissés de côté : {people}.", en="Absent, left out: {people}.")
-NEVER_IN = Phrase(fr="Sans arrivée pointée : {people}.", en="No arrival logged for: {people}.")
 LEFT_OUT = Phrase(fr="Sauf : {people}.", en="Except: {people}.")
-AHEAD = Phrase(fr="Attention, c'est à venir : dans {minutes} min.", en="Mind: this is still to come, in {minutes} min.")
 
 # -- what was not --------------------------------------------------------------------------------------------------
 
 EMPTY = Phrase(fr="La ligne est vide.", en="The line is empty.")
 TOO_LONG = Phrase(fr="Ligne trop longue : {limit} caractères au plus.", en="Line too long: {limit} characters at most.")
-NO_VERB = Phrase(fr="Aucun verbe dans « {line} ».", en="No verb in “{line}”.")
+NO_VERB = Phrase(
+    fr="Aucun verbe dans « {line} » (ex. début, ok, arr, out, inc, dep, note).",
+    en="No verb in “{line}” (e.g. start, ok, in, out, inc, exp, note).",
+)
 UNKNOWN = Phrase(fr="Inconnu ici : « {word} ».", en="Unknown here: “{word}”.")
 SEVERAL = Phrase(fr="« {word} » a plusieurs sens.", en="“{word}” has several meanings.")
 NO_FACT = Phrase(fr="Ces valeurs ne font pas une entrée valable.", en="These values do not make a valid entry.")
@@ -149,6 +151,10 @@ BAD_TIME = Phrase(fr="« {word} » n'est pas une heure.", en="“{word}” is no
 BAD_NUMBER = Phrase(fr="« {word} » n'est ni une séquence ni une heure.", en="“{word}” is neither a scene nor a time.")
 IS_SEGMENT = Phrase(fr="« {word} » est une séquence.", en="“{word}” is a scene.")
 OUT_OF_DAY = Phrase(fr="{clock} : de quel jour ?", en="{clock}: of which day?")
+FAR_FROM_DAY = Phrase(
+    fr="Plus d'une semaine sépare cette heure de la journée du {day} : vérifier la date.",
+    en="That time is more than a week from the day of {day}: check the date.",
+)
 TWICE = Phrase(
     fr="{clock} sonne deux fois cette nuit-là : préciser été ou hiver.",
     en="{clock} strikes twice that night: say summer or winter.",
@@ -199,10 +205,20 @@ WHO_DECIDED = Phrase(
 NOTHING_TO_UNDO = Phrase(fr="Rien à annuler : aucune entrée à votre nom.", en="Nothing to undo: no entry of yours.")
 NO_ENTRY = Phrase(fr="Aucune entrée « {word} » ce jour-là.", en="No entry “{word}” on that day.")
 WHICH_ENTRY = Phrase(fr="Quelle entrée ? Donner son numéro.", en="Which entry? Give its number.")
-ALREADY_STRUCK = Phrase(fr="{id} est déjà annulée ou corrigée.", en="{id} is already struck out or amended.")
+ALREADY_STRUCK = Phrase(
+    fr="Déjà annulée par {author} ({entry}) : {id}.", en="Already struck out by {author} ({entry}): {id}."
+)
 NO_TEXT_THERE = Phrase(fr="{id} ne porte aucun texte à effacer.", en="{id} holds no text to erase.")
 ONE_FACT = Phrase(
     fr="Une correction remplace une entrée par une seule autre.", en="A correction replaces one entry by one other."
+)
+STRUCK_ONE = Phrase(
+    fr="L'entrée {id} est rayée : rayer sa rature pour qu'elle compte de nouveau.",
+    en="Entry {id} is struck out: strike out what struck it to make it count again.",
+)
+DECISION_STANDS = Phrase(
+    fr="L'entrée {id} est une décision : elle ne se corrige pas, elle se raye.",
+    en="Entry {id} is a decision: it is not amended, it is struck out.",
 )
 NO_CORRECTION = Phrase(
     fr="Une correction ne se corrige pas ainsi : l'annuler.", en="A correction is not amended: undo it instead."

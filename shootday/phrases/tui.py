@@ -34,7 +34,7 @@ HELP_MARK = Phrase(fr="Tous les états, avec une heure et une note", en="Every m
 INCIDENT = Phrase(fr="Imprévu", en="Incident")
 HELP_INCIDENT = Phrase(fr="Déclarer un imprévu", en="Log an incident")
 COME = Phrase(fr="Arrivée", en="In")
-HELP_COME = Phrase(fr="La personne (ou la sélection) est là", en="The person (or the selection) is in")
+HELP_COME = Phrase(fr="La personne (ou la sélection, Espace) est là", en="The person (or the selection, Space) is in")
 LEAVE = Phrase(fr="Départ", en="Out")
 HELP_LEAVE = Phrase(fr="La personne (ou la sélection) s'en va", en="The person (or the selection) leaves")
 ABSENT = Phrase(fr="Absence", en="Absent")
@@ -57,6 +57,35 @@ AMEND = Phrase(fr="Corriger", en="Amend")
 HELP_AMEND = Phrase(fr="Corriger l'entrée : les deux restent au journal", en="Amend the entry: both stay in the ledger")
 STRIKE = Phrase(fr="Rayer", en="Strike")
 HELP_STRIKE = Phrase(fr="Rayer l'entrée : elle ne compte plus", en="Strike the entry out: it no longer counts")
+HELP_AMEND_PERSON = Phrase(
+    fr="Corriger la dernière heure pointée de cette personne, d'elle seule",
+    en="Amend the last time punched for this person, and no one else's",
+)
+WHY = Phrase(fr="Pourquoi ?", en="Why?")
+HELP_WHY = Phrase(
+    fr="D'où vient cette ligne : calcul, entrées, règles", en="Where this row comes from: sums, entries, rules"
+)
+HANDOVER = Phrase(fr="Passation", en="Hand-over")
+HELP_HANDOVER = Phrase(fr="Ce que doit savoir qui reprend l'ordinateur", en="What whoever takes the laptop must know")
+PAST = Phrase(fr="Passé", en="Past")
+HELP_PAST = Phrase(fr="Revoir la journée telle qu'elle était connue", en="See the day as it was known at an instant")
+LIVE = Phrase(fr="Direct", en="Live")
+HELP_LIVE = Phrase(fr="Revenir à la journée en direct", en="Back to the day as it stands")
+EARLIER = Phrase(fr="Avant", en="Earlier")
+HELP_EARLIER = Phrase(fr="À l'écriture précédente", en="To the entry before")
+LATER = Phrase(fr="Après", en="Later")
+HELP_LATER = Phrase(fr="À l'écriture suivante", en="To the next entry")
+BACK_30 = Phrase(fr="-30 min", en="-30 min")
+HELP_BACK_30 = Phrase(fr="Une demi-heure plus tôt", en="Half an hour earlier")
+ON_30 = Phrase(fr="+30 min", en="+30 min")
+HELP_ON_30 = Phrase(fr="Une demi-heure plus tard", en="Half an hour later")
+FIRST = Phrase(fr="Première", en="First")
+HELP_FIRST = Phrase(fr="À la première écriture du jour", en="To the day's first entry")
+LAST = Phrase(fr="Dernière", en="Last")
+HELP_LAST = Phrase(fr="À la dernière écriture du jour", en="To the day's last entry")
+HELP_REFUSE = Phrase(
+    fr="Rien ne s'écrit dans le passé : revenir au direct", en="Nothing is written in the past: go back to live"
+)
 UNDO = Phrase(fr="Annuler", en="Undo")
 HELP_UNDO = Phrase(fr="Rayer ma dernière entrée, montrée d'abord", en="Strike out my last entry, shown first")
 LOG = Phrase(fr="Saisir", en="Log")
@@ -65,6 +94,10 @@ FILTER = Phrase(fr="Filtrer", en="Filter")
 HELP_FILTER = Phrase(fr="Ne garder que les lignes qui contiennent…", en="Keep only the rows that hold…")
 UNFILTER = Phrase(fr="Tout voir", en="Show all")
 HELP_UNFILTER = Phrase(fr="Ôter le filtre et la sélection", en="Drop the filter and the selection")
+SORT = Phrase(fr="Trier", en="Sort")
+HELP_SORT = Phrase(fr="Trier par la colonne suivante (clic : celle-là)", en="Sort by the next column (click: that one)")
+SORT_BACK = Phrase(fr="Inverser", en="Reverse")
+HELP_SORT_BACK = Phrase(fr="Inverser l'ordre du tri", en="Sort the other way round")
 RETRY = Phrase(fr="Réessayer", en="Retry")
 HELP_RETRY = Phrase(fr="Écrire ce qui n'est pas enregistré", en="Write what is not saved yet")
 ALERTS = Phrase(fr="Alertes", en="Alerts")
@@ -88,13 +121,14 @@ UNSAVED = Phrase(
     fr="NON ENREGISTRÉ ({count}) : {why} — F8 pour réessayer",
     en="NOT SAVED ({count}): {why} — F8 to try again",
 )
-UNSAVED_MARK = Phrase(fr="{count} non enregistré(s)", en="{count} not saved")
+UNSAVED_MARK = Phrase(fr="non enregistré : {count}", en="{count} not saved")
 SAVED = Phrase(fr="enregistré", en="saved")
+NO_PUNCH = Phrase(fr="Rien n'est encore pointé pour cette personne.", en="Nothing was punched for this person yet.")
 NO_DEPARTMENT = Phrase(fr="Cette personne n'a pas de département.", en="This person has no department.")
 FILTER_HINT = Phrase(fr="filtrer : nom, fonction, état…", en="filter: name, function, status…")
 FILTERED = Phrase(
-    fr="{shown} ligne(s) sur {total} · Échap dans la liste : tout voir",
-    en="{shown} of {total} rows · Esc in the list: show all",
+    fr="Lignes : {shown} sur {total} · Échap dans la liste : tout voir",
+    en="Rows: {shown} of {total} · Esc in the list: show all",
 )
 NOTHING_YET = Phrase(fr="Rien pour l'instant.", en="Nothing yet.")
 
@@ -103,6 +137,7 @@ NOTHING_YET = Phrase(fr="Rien pour l'instant.", en="Nothing yet.")
 OK = Phrase(fr="Enregistrer", en="Log it")
 CANCEL = Phrase(fr="Abandonner", en="Cancel")
 YES = Phrase(fr="Oui", en="Yes")
+YES_KEY = Phrase(fr="o", en="y")
 FORM_HINT = Phrase(
     fr="Entrée : enregistrer · Tab : champ suivant · Échap : abandonner",
     en="Enter: log it · Tab: next field · Esc: cancel",
@@ -112,19 +147,23 @@ CONFIRM_HINT = Phrase(fr="Entrée ou {key} : oui · Échap : non", en="Enter or 
 CLOSE = Phrase(fr="Fermer", en="Close")
 FOR_EXAMPLE = Phrase(fr="ex. {example}", en="e.g. {example}")
 CLOSE_HINT = Phrase(fr="Échap : fermer", en="Esc: close")
+TO_ENTRY_HINT = Phrase(
+    fr="Entrée : aller à l'entrée dont parle la ligne · Échap : fermer", en="Enter: go to the row's entry · Esc: close"
+)
 WHAT_HAPPENED = Phrase(fr="Ce qui se passe", en="What happened")
 CAUSE = Phrase(fr="Cause", en="Cause")
 MARK_TITLE = Phrase(fr="Avancement", en="Progress")
 PUNCH_TITLE = Phrase(fr="Pointage", en="Punch")
 INCIDENT_TITLE = Phrase(fr="Imprévu", en="Incident")
+MARK_ANYWAY_TITLE = Phrase(fr="{segment} : {status}. Quand même ?", en="{segment}: {status}. Go on?")
 POSTPONE_TITLE = Phrase(fr="Reporter {segment} ?", en="Postpone {segment}?")
 UNDO_TITLE = Phrase(fr="Annuler cette entrée ?", en="Undo this entry?")
 STRIKE_TITLE = Phrase(fr="Rayer cette entrée ?", en="Strike this entry out?")
 QUIT_TITLE = Phrase(fr="Quitter ?", en="Quit?")
 QUIT_SAVED = Phrase(fr="Tout est enregistré.", en="Everything is saved.")
 QUIT_UNSAVED = Phrase(
-    fr="{count} entrée(s) ne sont pas enregistrées et seraient perdues.",
-    en="{count} entries are not saved and would be lost.",
+    fr="Pas encore sur le disque, et perdu en quittant : {count}.",
+    en="Not on the disk yet, and lost by quitting: {count}.",
 )
 FIELD_PERCENT = Phrase(fr="Part tournée, en %", en="In the can, in %")
 FIELD_AT = Phrase(fr="Heure (vide : maintenant)", en="Time (empty: now)")
@@ -163,24 +202,26 @@ NOT_SOLVED = Phrase(
     en="No option yet. “c”: compute them from the day as it stands.",
 )
 SOLVING = Phrase(fr="Calcul en cours… la saisie reste possible.", en="Computing… you can go on logging.")
-SOLVED = Phrase(fr="{count} variante(s) pour la suite", en="{count} options for what is left")
+SOLVED = Phrase(fr="Variantes pour la suite : {count}.", en="Options for what is left: {count}.")
 STALE = Phrase(
-    fr="La journée a bougé depuis ce calcul : « c » pour le refaire.",
-    en="The day has moved on since: “c” to compute again.",
+    fr="La journée ou le plan a changé depuis ce calcul : « c » pour le refaire.",
+    en="The day or the plan has changed since: “c” to compute again.",
 )
 PART_DAYS = Phrase(fr="jours", en="days")
 PART_MOVES = Phrase(fr="ce qui bouge, et pourquoi", en="what moves, and why")
 PART_CALLS = Phrase(fr="convocations", en="calls")
 PART_SHEET = Phrase(fr="feuille", en="call sheet")
+OPTION_NAME = Phrase(fr="« {kind} » ({cost}, {option})", en="“{kind}” ({cost}, {option})")
 PROPOSE_TITLE = Phrase(fr="Proposer cette variante ?", en="Propose this option?")
 PROPOSE_TEXT = Phrase(
     fr="Variante {option}. Rien ne change avant sa validation.",
     en="Option {option}. Nothing changes before it is validated.",
 )
+SIGN_BOTH = Phrase(fr="Il faut le nom et la fonction.", en="Both the name and the function are needed.")
 SIGN_TITLE = Phrase(fr="Valider le plan proposé", en="Validate the proposed plan")
 SIGN_TEXT = Phrase(
-    fr="La variante {option}, proposée en dernier, devient le plan en vigueur. Qui valide ?",
-    en="Option {option}, proposed last, becomes the plan in force. Who validates it?",
+    fr="La variante {option}, proposée en dernier, devient le plan en vigueur.\nQui valide ?",
+    en="Option {option}, proposed last, becomes the plan in force.\nWho validates it?",
 )
 
 # -- timeline, help, palette -------------------------------------------------------------------------------------
@@ -195,9 +236,11 @@ COL_KEY = Phrase(fr="Touche", en="Key")
 COL_ACTION = Phrase(fr="Action", en="Action")
 COL_HELP = Phrase(fr="Ce qu'elle fait", en="What it does")
 HELP_LINE = Phrase(
-    fr="Ligne de saisie : un verbe, qui ou quoi, une heure (vide : maintenant). Tab complète, ↑ reprend une ligne.\n"
+    fr="Ligne de saisie : un verbe, qui ou quoi, une heure (vide : maintenant).\n"
+    "Tab complète, ↑ reprend une ligne, Ctrl+U l'efface.\n"
     "12A début · 12A fini 11:20 · arr image 7:30 · départ lumière 19:45 sauf Zoé 20:10 · repas 12:40-13:25 · note …",
-    en="Log line: a verb, who or what, a time (empty: now). Tab completes, ↑ brings a line back.\n"
+    en="Log line: a verb, who or what, a time (empty: now).\n"
+    "Tab completes, ↑ brings a line back, Ctrl+U clears it.\n"
     "12A start · 12A ok 11:20 · in camera 7:30 · out lighting 19:45 except Zoé 20:10 · meal 12:40-13:25 · note …",
 )
 NO_COMMAND = Phrase(fr="Aucune commande de ce nom ; chercher encore", en="No command of that name; search again")

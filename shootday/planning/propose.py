@@ -41,7 +41,11 @@ def options(  # noqa: PLR0913 - the situation, spelt out for callers
     situation = Situation(production, plan, today, left, unavailable, last_outs or {})
     if not situation.owed():
         return Options((), (say.NOTHING_OWED.said(),))
-    return _Proposal(situation, prepare(situation), effort or Effort()).options()
+    problem = prepare(situation)
+    if not problem.slots:
+        owed = ", ".join(job.number for job in problem.jobs)
+        return Options((), (say.NO_DAY_LEFT.said(segments=owed),))
+    return _Proposal(situation, problem, effort or Effort()).options()
 
 
 class _Proposal:

@@ -64,6 +64,9 @@ Id = Annotated[str, AfterValidator(clean), Field(min_length=1, max_length=60)]
 Text = Annotated[str, AfterValidator(clean)]
 """One line of user text, cleaned."""
 
+Name = Annotated[str, AfterValidator(clean), Field(min_length=1)]
+"""One line of user text of which something is left once it is cleaned."""
+
 ClockTime = Annotated[
     int,
     BeforeValidator(_clock),

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from shootday.production.base import Days, Document, Id, Minutes, Money, Text
+from shootday.production.base import Days, Document, Id, Minutes, Money, Name, Text
 
 
 class PersonKind(StrEnum):
@@ -33,7 +33,7 @@ class Contract(Document):
     agreement: Id | None = None
     """Id of the working agreement; None means the production's own."""
     unit: RateUnit
-    rate: Money
+    rate: Money = Field(ge=0)
     guaranteed_minutes: Minutes = 480
     """Time that the rate pays for even when less was worked (day contracts)."""
     craft: Id | None = None
@@ -50,7 +50,7 @@ class Person(Document):
     """Anybody who is paid or expected by name."""
 
     id: Id
-    name: Text = Field(min_length=1)
+    name: Name
     kind: PersonKind
     department: Id | None = None
     function: Text = ""
@@ -83,7 +83,7 @@ class Role(Document):
     """A character, played by one person."""
 
     id: Id
-    name: Text = Field(min_length=1)
+    name: Name
     person: Id
 
 
@@ -93,7 +93,7 @@ class ExtrasGroup(Document):
     id: Id
     name: Text
     count: int = Field(ge=1, le=5000)
-    rate: Money = Decimal(0)
+    rate: Money = Field(default=Decimal(0), ge=0)
     """What one of them is paid for a day."""
     account: Id | None = None
     charges: Id = "extras"

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from shootday.production.base import ClockTime, Days, Document, Id, Minutes, Money, Text
+from shootday.production.base import ClockTime, Days, Document, Id, Minutes, Money, Name, Text
 
 
 class Window(Document):
@@ -25,11 +25,11 @@ class Location(Document):
     """A place to shoot in. Without a window it is always open; with some, only then."""
 
     id: Id
-    name: Text = Field(min_length=1)
+    name: Name
     address: Text = ""
     windows: tuple[Window, ...] = ()
     unavailable: tuple[Days, ...] = ()
-    day_cost: Money = Decimal(0)
+    day_cost: Money = Field(default=Decimal(0), ge=0)
     account: Id | None = None
     hospital: Text = ""
     travel: dict[Id, Minutes] = {}

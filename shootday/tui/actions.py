@@ -18,10 +18,18 @@ class Where:
 
     screen: str
     row: bool = False
+    """Whether there is something under its cursor to log about."""
+    told: bool = False
+    """Whether there is a row under its cursor, whatever it is."""
     unsaved: bool = False
+    past: bool = False
+    """Whether the day is seen as it was known at an instant, and not as it stands."""
     options: bool = False
     """Whether options for the next days are there to choose from."""
 
+
+KEPT = 9
+"""Rank in the footer of what is always kept in sight, however narrow the screen."""
 
 Guard = Callable[[Where], bool]
 
@@ -32,6 +40,18 @@ def _always(_where: Where) -> bool:
 
 def _on_row(where: Where) -> bool:
     return where.row
+
+
+def _told(where: Where) -> bool:
+    return where.told
+
+
+def _past(where: Where) -> bool:
+    return where.past
+
+
+def _live(where: Where) -> bool:
+    return not where.past
 
 
 def _unsaved(where: Where) -> bool:
@@ -56,12 +76,18 @@ class Action:
     screens: tuple[str, ...] = ()
     guard: Guard = _always
     footer: int = 1
-    """Its rank in the footer: low ones find room first; 0 stays out of it."""
+    """Its rank in the footer: low ones find room first, but for those always ``KEPT`` in sight; 0 stays out of it."""
+    writes: bool = False
+    """Whether it logs something, or leads to that: never while the past is looked at."""
     first: bool = False
     """Done before the next key is looked at: what is typed right after it, however fast, finds its effect.
 
     Only for what moves the typing elsewhere, never for an entry.
     """
+
+    def possible(self, where: Where) -> bool:
+        """Whether it can be done there."""
+        return self.guard(where) and not (self.writes and where.past)
 
     @property
     def shown_key(self) -> str:
@@ -74,7 +100,12 @@ def key_name(key: str) -> str:
     return _NAMES.get(key) or (key.title() if len(key) > 1 else key)
 
 
-_NAMES = {"slash": "/", "colon": ":", "enter": "⏎", "escape": "Esc", "question_mark": "?"}
+_NAMES = {"slash": "/", "colon": ":", "enter": "⏎", "escape": "Esc", "question_mark": "?"} | {
+    "left": "←",
+    "right": "→",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+}
 _ALL = SCREENS
 
 
@@ -99,34 +130,48 @@ _DAY, _PEOPLE, _INCIDENTS, _TOMORROW, _JOURNAL = (
 )  # fmt: skip
 
 ACTIONS: tuple[Action, ...] = (
-    Action("day.start", "s", "start", say.START, say.HELP_START, _DAY, _on_row),
-    Action("day.done", "d", "done", say.DONE, say.HELP_DONE, _DAY, _on_row),
-    Action("day.part", "p", "part", say.PART, say.HELP_PART, _DAY, _on_row),
-    Action("day.setup", "m", "setup", say.SETUP, say.HELP_SETUP, _DAY, _on_row),
-    Action("day.postpone", "r", "postpone", say.POSTPONE, say.HELP_POSTPONE, _DAY, _on_row),
-    Action("day.mark", "f", "mark", say.MARK, say.HELP_MARK, _DAY, _on_row, footer=3),
-    Action("day.incident", "i", "incident", say.INCIDENT, say.HELP_INCIDENT, _DAY),
-    Action("people.in", "i", "come", say.COME, say.HELP_COME, _PEOPLE, _on_row),
-    Action("people.out", "o", "leave", say.LEAVE, say.HELP_LEAVE, _PEOPLE, _on_row),
-    Action("people.absent", "a", "absent", say.ABSENT, say.HELP_ABSENT, _PEOPLE, _on_row),
-    Action("people.all_in", "I", "all_come", say.ALL_COME, say.HELP_ALL_COME, _PEOPLE, _on_row),
-    Action("people.all_out", "O", "all_leave", say.ALL_LEAVE, say.HELP_ALL_LEAVE, _PEOPLE, _on_row),
-    Action("people.punch", "f", "punch", say.PUNCH, say.HELP_PUNCH, _PEOPLE, _on_row, footer=2),
-    Action("incidents.new", "i", "incident", say.INCIDENT, say.HELP_INCIDENT, _INCIDENTS),
-    Action("tomorrow.solve", "c", "solve", say.SOLVE, say.HELP_SOLVE, _TOMORROW),
-    Action("tomorrow.propose", "p", "propose", say.PROPOSE, say.HELP_PROPOSE, _TOMORROW, _option),
-    Action("tomorrow.validate", "v", "validate", say.VALIDATE, say.HELP_VALIDATE, _TOMORROW, _option),
+    Action("day.start", "s", "start", say.START, say.HELP_START, _DAY, _on_row, writes=True),
+    Action("day.done", "d", "done", say.DONE, say.HELP_DONE, _DAY, _on_row, writes=True),
+    Action("day.part", "p", "part", say.PART, say.HELP_PART, _DAY, _on_row, writes=True),
+    Action("day.setup", "m", "setup", say.SETUP, say.HELP_SETUP, _DAY, _on_row, writes=True),
+    Action("day.postpone", "r", "postpone", say.POSTPONE, say.HELP_POSTPONE, _DAY, _on_row, writes=True),
+    Action("day.mark", "f", "mark", say.MARK, say.HELP_MARK, _DAY, _on_row, footer=3, writes=True),
+    Action("day.incident", "i", "incident", say.INCIDENT, say.HELP_INCIDENT, _DAY, writes=True),
+    Action("people.in", "i", "come", say.COME, say.HELP_COME, _PEOPLE, _on_row, writes=True),
+    Action("people.out", "o", "leave", say.LEAVE, say.HELP_LEAVE, _PEOPLE, _on_row, writes=True),
+    Action("people.absent", "a", "absent", say.ABSENT, say.HELP_ABSENT, _PEOPLE, _on_row, writes=True),
+    Action("people.all_in", "I", "all_come", say.ALL_COME, say.HELP_ALL_COME, _PEOPLE, _on_row, writes=True),
+    Action("people.all_out", "O", "all_leave", say.ALL_LEAVE, say.HELP_ALL_LEAVE, _PEOPLE, _on_row, writes=True),
+    Action("people.punch", "f", "punch", say.PUNCH, say.HELP_PUNCH, _PEOPLE, _on_row, footer=2, writes=True),
+    Action("incidents.new", "i", "incident", say.INCIDENT, say.HELP_INCIDENT, _INCIDENTS, writes=True),
+    Action("tomorrow.solve", "c", "solve", say.SOLVE, say.HELP_SOLVE, _TOMORROW, writes=True),
+    Action("tomorrow.propose", "p", "propose", say.PROPOSE, say.HELP_PROPOSE, _TOMORROW, _option, writes=True),
+    Action("tomorrow.validate", "v", "validate", say.VALIDATE, say.HELP_VALIDATE, _TOMORROW, writes=True),
     Action("tomorrow.part", "w", "next_part", say.PARTS, say.HELP_PARTS, _TOMORROW, _option),
-    Action("journal.amend", "e", "amend", say.AMEND, say.HELP_AMEND, _JOURNAL, _on_row),
-    Action("journal.strike", "x", "strike", say.STRIKE, say.HELP_STRIKE, _JOURNAL, _on_row),
-    Action("undo", "u", "undo", say.UNDO, say.HELP_UNDO, _ALL),
-    Action("log", "colon", "app.type", say.LOG, say.HELP_LOG, footer=2, first=True),
-    Action("log.enter", "enter", "app.type", say.LOG, say.HELP_LOG, _ALL, footer=0, first=True),
+    Action("people.amend", "e", "amend", say.AMEND, say.HELP_AMEND_PERSON, _PEOPLE, _on_row, writes=True),
+    Action("journal.amend", "e", "amend", say.AMEND, say.HELP_AMEND, _JOURNAL, _on_row, writes=True),
+    Action("journal.strike", "x", "strike", say.STRIKE, say.HELP_STRIKE, _JOURNAL, _on_row, writes=True),
+    Action("undo", "u", "undo", say.UNDO, say.HELP_UNDO, _ALL, writes=True),
+    Action("why", "y", "why", say.WHY, say.HELP_WHY, _ALL, _told, footer=4),
+    Action("handover", "h", "app.handover", say.HANDOVER, say.HELP_HANDOVER, _ALL, footer=5),
+    Action("past", "f10", "app.past", say.PAST, say.HELP_PAST, guard=_live, footer=5),
+    Action("past.live", "escape,f10", "app.live", say.LIVE, say.HELP_LIVE, guard=_past, first=True),
+    Action("past.back", "left", "app.look('step', -1)", say.EARLIER, say.HELP_EARLIER, guard=_past, first=True),
+    Action("past.on", "right", "app.look('step', 1)", say.LATER, say.HELP_LATER, guard=_past, first=True),
+    Action("past.back_more", "pageup", "app.look('jump', -30)", say.BACK_30, say.HELP_BACK_30, guard=_past, first=True),
+    Action("past.on_more", "pagedown", "app.look('jump', 30)", say.ON_30, say.HELP_ON_30, guard=_past, first=True),
+    Action("past.first", "home", "app.look('edge', -1)", say.FIRST, say.HELP_FIRST, guard=_past, footer=0, first=True),
+    Action("past.last", "end", "app.look('edge', 1)", say.LAST, say.HELP_LAST, guard=_past, footer=0, first=True),
+    Action("past.type", "colon,enter", "app.refuse", say.LOG, say.HELP_REFUSE, guard=_past, footer=0, first=True),
+    Action("log", "colon", "app.type", say.LOG, say.HELP_LOG, guard=_live, footer=KEPT, first=True),
+    Action("log.enter", "enter", "app.type", say.LOG, say.HELP_LOG, _ALL, _live, footer=0, first=True),
     Action("filter", "slash", "filter", say.FILTER, say.HELP_FILTER, _ALL, footer=2, first=True),
-    Action("unfilter", "escape", "unfilter", say.UNFILTER, say.HELP_UNFILTER, _ALL, footer=0),
+    Action("unfilter", "escape", "unfilter", say.UNFILTER, say.HELP_UNFILTER, _ALL, _live, footer=0),
+    Action("sort", "t", "sort", say.SORT, say.HELP_SORT, _ALL, footer=0),
+    Action("sort.back", "T", "sort_back", say.SORT_BACK, say.HELP_SORT_BACK, _ALL, footer=0),
     Action("retry", "f8", "app.retry", say.RETRY, say.HELP_RETRY, guard=_unsaved),
-    Action("alerts", "f9", "app.alerts", say.ALERTS, say.HELP_ALERTS, footer=4),
-    Action("help", "f1", "app.help", say.HELP, say.HELP_HELP, footer=9),
+    Action("alerts", "f9", "app.alerts", say.ALERTS, say.HELP_ALERTS, footer=KEPT),
+    Action("help", "f1", "app.help", say.HELP, say.HELP_HELP, footer=KEPT),
     Action("palette", "ctrl+p", "app.command_palette", say.PALETTE, say.HELP_PALETTE, footer=0),
     Action("theme", "ctrl+t", "app.theme", say.THEME, say.HELP_THEME, footer=0),
     Action("quit", "ctrl+q,ctrl+c", "app.leave", say.QUIT, say.HELP_QUIT, footer=0),
@@ -157,4 +202,13 @@ def bindings(screen: str | None) -> list[BindingType]:
 def allowed(command: str, where: Where) -> bool:
     """Whether the guard lets a pane's (or the app's) action through; what the registry does not know is allowed."""
     known = [a for a in at(where.screen) if a.command.removeprefix("app.").split("(")[0] == command]
-    return not known or any(a.guard(where) for a in known)
+    return not known or any(a.possible(where) for a in known)
+
+
+def possible(where: Where) -> tuple[Action, ...]:
+    """What can be done on a pane as it stands; what several keys do is there once."""
+    found: dict[str, Action] = {}
+    for action in at(where.screen):
+        if action.possible(where):
+            found.setdefault(action.command, action)
+    return tuple(found.values())

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from shootday.logline.tokens import quoted
-from shootday.phrases import Lang
 
 MARKS = ("setup", "start", "pause", "resume", "ok", "part", "postpone", "drop")
 """What can happen to a segment, as the log line says it."""
@@ -34,11 +33,6 @@ def incident(cause: str, minutes: str, touches: str, at: str = "", text: str = "
     """``inc weather 25m 12A 11:05 heavy rain``; ``touches`` is typed by the user, as on the log line."""
     lost = f"{minutes.rstrip(' m')}m" if minutes.strip() else ""
     return _joined("inc", cause, lost, touches, at, text)
-
-
-def amend(entry: str, lang: Lang) -> str:
-    """``corrige 42 ``: what comes next is for the user to type."""
-    return f"{'corrige' if lang == 'fr' else 'amend'} {entry} "
 
 
 def strike(entry: str) -> str:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from shootday.views.table import Table
+
 
 @dataclass
 class Log(Message):
@@ -14,9 +16,18 @@ class Log(Message):
 
 @dataclass
 class Prefill(Message):
-    """Put this text on the log line, for the user to finish."""
+    """Put this text on the log line, for the user to finish; a part of it may be selected, to be typed over."""
 
     line: str
+    selected: tuple[int, int] | None = None
+
+
+@dataclass
+class Why(Message):
+    """Show these reasons."""
+
+    title: str
+    reasons: Table
 
 
 class Undo(Message):

@@ -1,5 +1,6 @@
 """What must not be overlooked now: one list for the strip, the screens and ``state --json``."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -56,6 +57,34 @@ class Alert:
     tone: Tone
 
 
+@dataclass(frozen=True, slots=True)
+class AlertGroup:
+    """The alerts of one code and one moment: what is said once, whoever it is about."""
+
+    code: AlertCode
+    at: datetime | None
+    subjects: tuple[str, ...]
+    sources: tuple[str, ...]
+    tone: Tone
+
+
+def grouped(found: Sequence[Alert]) -> tuple[AlertGroup, ...]:
+    """Alerts that say the same at the same moment, together, in the order of the first of each."""
+    groups: dict[tuple[AlertCode, datetime | None], list[Alert]] = {}
+    for alert in found:
+        groups.setdefault((alert.code, alert.at), []).append(alert)
+    return tuple(
+        AlertGroup(
+            code=code,
+            at=at,
+            subjects=tuple(dict.fromkeys(a.subject for a in same)),
+            sources=tuple(dict.fromkeys(a.source for a in same if a.source)),
+            tone=same[0].tone,
+        )
+        for (code, at), same in groups.items()
+    )
+
+
 def alerts(snap: Snapshot) -> tuple[Alert, ...]:
     """Everything that is wrong, or was and stays so, worst first; what is merely to come is a deadline."""
     return (*_journal(snap), *_breaches(snap), *_stops(snap), *_late(snap), *_media(snap))
@@ -93,7 +122,7 @@ def _media(snap: Snapshot) -> list[Alert]:
     """Cards that left the camera and have fewer verified copies than are safe."""
     out: dict[str, datetime] = {}
     safe: dict[str, set[int]] = {}
-    for mark in snap.facts.media:
+    for mark in (m for m in snap.facts.media if m.at <= snap.now):
         if mark.fact.action is MediaAction.VERIFIED:
             safe.setdefault(mark.fact.card, set()).add(mark.fact.copy_number or 1)
         out.setdefault(mark.fact.card, mark.at)

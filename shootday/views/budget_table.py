@@ -9,6 +9,8 @@ from shootday.views.clockface import money
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Row, Table, Tone
 
+_HUNDREDTHS = 100
+
 
 def budget_table(snap: Snapshot, lang: Lang) -> Table:
     """Every account, the total, the reserve and the day's hot cost."""
@@ -33,7 +35,6 @@ def _account(snap: Snapshot, account: AccountImpact, code: str, label: str, lang
     def amount(value: Decimal, tone: Tone = Tone.PLAIN) -> Cell:
         return Cell(money(value, lang, snap.production.info.currency), Tone.STRONG if strong else tone)
 
-    over = account.variance < 0
     return Row(
         code or "total",
         (
@@ -47,27 +48,43 @@ def _account(snap: Snapshot, account: AccountImpact, code: str, label: str, lang
             amount(account.estimated_final),
             Cell(
                 money(account.variance, lang, snap.production.info.currency),
-                Tone.BAD if over else Tone.GOOD if account.variance else Tone.DIM,
+                variance_tone(account),
             ),
         ),
     )
 
 
+def variance_tone(account: AccountImpact) -> Tone:
+    """How bad the variance is: an overrun alarms from one hundredth of the revised amount on."""
+    if account.variance >= 0:
+        return Tone.GOOD if account.variance else Tone.DIM
+    return Tone.BAD if -account.variance * _HUNDREDTHS >= account.revised else Tone.WARN
+
+
 def budget_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
-    """The day's hot cost and the reserve, a sentence each."""
+    """The day's hot cost, the estimated final cost and the reserve, a sentence each."""
     currency = snap.production.info.currency
 
     def amount(value: Decimal) -> str:
         return money(value, lang, currency)
 
-    day, reserve = snap.impact.day, snap.impact.contingency
-    over = day.variance < 0
+    day, total, reserve = snap.impact.day, snap.impact.total, snap.impact.contingency
+    over, final_over = day.variance < 0, total.variance < 0
     return (
         Cell(
             (say.HOT_COST_OVER if over else say.HOT_COST_UNDER)(
                 lang, actual=amount(day.actual), planned=amount(day.planned), variance=amount(abs(day.variance))
             ),
             Tone.WARN if over else Tone.GOOD,
+        ),
+        Cell(
+            (say.FINAL_OVER if final_over else say.FINAL_UNDER)(
+                lang,
+                final=amount(total.estimated_final),
+                revised=amount(total.revised),
+                variance=amount(abs(total.variance)),
+            ),
+            variance_tone(total),
         ),
         Cell(
             say.RESERVE(lang, left=amount(reserve.left), planned=amount(reserve.planned), used=amount(reserve.used)),

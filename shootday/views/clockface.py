@@ -8,6 +8,8 @@ from shootday.phrases import Lang
 from shootday.phrases import board as say
 from shootday.production.base import clock_text, wall_minutes
 
+_HOUR = 60
+
 
 def clock(at: datetime | None, day: date, zone: ZoneInfo) -> str:
     """The shooting day's clock: ``18:40``; past midnight ``00:30 +1``; the day before ``23:40 -1``; None: a dash."""
@@ -26,12 +28,17 @@ def duration(minutes: int | None) -> str:
 
 
 def offset_words(minutes: int | None, lang: Lang) -> str:
-    """``12 min late``, ``on time``, ``5 min early``: a delay's sign is a word."""
+    """``12 min late``, ``1h40 late``, ``on time``, ``5 min early``: a delay's sign is a word."""
     if minutes is None:
         return "–"
     if minutes == 0:
         return say.ON_TIME(lang)
-    return (say.LATE if minutes > 0 else say.EARLY)(lang, minutes=abs(minutes))
+    return (say.LATE if minutes > 0 else say.EARLY)(lang, time=minutes_text(abs(minutes), lang))
+
+
+def minutes_text(minutes: int, lang: Lang) -> str:
+    """``32 min``, and from an hour on ``1h32``."""
+    return say.MINUTES(lang, minutes=minutes) if minutes < _HOUR else duration(minutes)
 
 
 def money(amount: Decimal | None, lang: Lang, currency: str = "EUR", *, cents: bool = False) -> str:

@@ -4,11 +4,13 @@ from datetime import datetime
 
 from shootday.day.board import BoardRow
 from shootday.day.progress import IN_HAND, SegmentStatus
+from shootday.entries import MilestoneName
 from shootday.phrases import Lang
 from shootday.phrases import board as say
 from shootday.spans import Span
 from shootday.views.clockface import clock
 from shootday.views.labels import status_cell
+from shootday.views.open_ends import is_over, still_in, without_out
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Row, Table, Tone
 
@@ -31,6 +33,15 @@ def day_table(snap: Snapshot, lang: Lang) -> Table:
         rows.append((planned.start, _meal(snap, lang)))
     rows.sort(key=lambda pair: pair[0])
     return Table(columns, (*(row for _, row in rows), _wrap(snap, lang)))
+
+
+def day_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
+    """Once the day is over: how many are still in, and what to do about it."""
+    people, forgotten = still_in(snap), without_out(snap)
+    if not people or not (forgotten or is_over(snap)):
+        return ()
+    said = say.LEFT_WITHOUT_OUT if forgotten else say.LEFT_STILL_IN
+    return (Cell(said(lang, count=len(people)), Tone.BAD if forgotten else Tone.WARN),)
 
 
 def _segment(snap: Snapshot, row: BoardRow, lang: Lang) -> Row:
@@ -92,12 +103,14 @@ def _meal(snap: Snapshot, lang: Lang) -> Row:
 def _wrap(snap: Snapshot, lang: Lang) -> Row:
     zone = snap.day_plan.zone
     late = snap.board.projected_wrap > snap.day_plan.wrap
+    over = {MilestoneName.WRAP, MilestoneName.STRIKE_END} <= snap.facts.milestones.keys()
+    wrap = Cell(clock(snap.board.projected_wrap, snap.day, zone), Tone.WARN if late else Tone.GOOD)
     cells = (
         Cell(""),
         Cell(say.WRAP(lang), Tone.STRONG),
         Cell(clock(snap.day_plan.wrap, snap.day, zone), Tone.DIM),
-        Cell(""),
-        Cell(clock(snap.board.projected_wrap, snap.day, zone), Tone.WARN if late else Tone.GOOD),
+        wrap if over else Cell(""),
+        Cell("") if over else wrap,
         Cell(""),
         Cell(""),
         Cell(""),

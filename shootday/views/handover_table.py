@@ -3,21 +3,25 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from shootday.day.clocks import clock_went_back
 from shootday.day.presence import PresenceState
 from shootday.day.progress import SegmentStatus
-from shootday.entries import DecisionAction
+from shootday.entries import DecisionAction, Unavailability
 from shootday.phrases import Lang, Phrase
 from shootday.phrases import why as say
 from shootday.phrases.labour import RULES
 from shootday.views.alerts import AlertCode, alerts
 from shootday.views.clockface import clock, offset_words
-from shootday.views.open_ends import no_arrival, without_out
-from shootday.views.sentence import Told, describe
+from shootday.views.open_ends import is_over, no_arrival, still_in, without_out
+from shootday.views.sentence import Told, describe, wording
 from shootday.views.snapshot import Snapshot
+from shootday.views.strip import wrap_cell
 from shootday.views.table import Cell, Column, Row, Table, Tone
 
-LAST = 5
+LAST = 3
 """How many entries are told."""
+_NAMED = 6
+"""How many people are named before the others are only counted."""
 
 
 def handover_table(snap: Snapshot, lang: Lang) -> Table:
@@ -32,23 +36,39 @@ def handover_table(snap: Snapshot, lang: Lang) -> Table:
     return Table(columns, tuple(page.rows))
 
 
+def proposal_cell(snap: Snapshot, lang: Lang) -> Cell:
+    """How far tomorrow is decided: nothing proposed, an option proposed, or one validated."""
+    plans = (DecisionAction.PROPOSED, DecisionAction.VALIDATED)
+    decided = [d.fact for d in snap.facts.decisions if d.fact.action in plans and d.at <= snap.now]
+    if not decided:
+        return Cell(say.NOT_PROPOSED(lang), Tone.DIM)
+    last = decided[-1]
+    if last.action is DecisionAction.VALIDATED:
+        return Cell(say.VALIDATED(lang, option=last.option, by=last.by), Tone.GOOD)
+    return Cell(say.NOT_VALIDATED(lang, option=last.option), Tone.WARN)
+
+
 class _Page:
     def __init__(self, snap: Snapshot, lang: Lang) -> None:
         self.snap, self.lang = snap, lang
         self.rows: list[Row] = []
 
-    def row(self, topic: Phrase, text: str, tone: Tone = Tone.PLAIN) -> None:
+    def row(self, topic: Phrase, text: str, tone: Tone = Tone.PLAIN, entry: str = "") -> None:
         if text:
-            self.rows.append(Row(f"row-{len(self.rows)}", (Cell(topic(self.lang), Tone.STRONG), Cell(text, tone))))
+            cells = (Cell(topic(self.lang), Tone.STRONG), Cell(text, tone))
+            self.rows.append(Row(f"row-{len(self.rows)}", cells, entry=entry))
 
     def clock(self, at: datetime) -> str:
         return clock(at, self.snap.day, self.snap.day_plan.zone)
 
     def where(self) -> None:
         snap, lang, board = self.snap, self.lang, self.snap.board
-        offset = offset_words(board.offset, lang)
-        tone = Tone.WARN if board.offset > 0 else Tone.GOOD
-        self.row(say.WHERE, say.OFFSET_NOW(lang, offset=offset, wrap=self.clock(board.projected_wrap)), tone)
+        cell = wrap_cell(snap, lang)
+        if not is_over(snap):
+            offset, wrap = offset_words(board.offset, lang), self.clock(board.projected_wrap)
+            tone = Tone.WARN if board.offset > 0 else Tone.GOOD
+            cell = Cell(say.OFFSET_NOW(lang, offset=offset, wrap=wrap), tone)
+        self.row(say.WHERE, cell.text, cell.tone)
         hand = board.row(board.in_hand) if board.in_hand else None
         if hand is None:
             self.row(say.IN_HAND, say.NOTHING_LEFT(lang))
@@ -67,37 +87,49 @@ class _Page:
         states = {PresenceState.LATE: say.LATE_PEOPLE, PresenceState.ABSENT: say.ABSENT_PEOPLE}
         for state, topic in states.items():
             self.row(topic, self.names(p.person for p in self.snap.presence.values() if p.state is state), Tone.WARN)
-        for away in self.snap.facts.unavailable:
-            if away.fact.end is not None and away.fact.end <= self.snap.now:
-                continue
-            self.row(say.AWAY, describe(self._told(), away.at, away.fact).text(self.lang), Tone.WARN)
+        now = self.snap.now
+        away = [a.fact for a in self.snap.facts.unavailable if a.at <= now and (a.fact.end is None or a.fact.end > now)]
+        self.row(say.AWAY, " · ".join(map(self.away, away)), Tone.WARN)
+
+    def away(self, fact: Unavailability) -> str:
+        """Who or what cannot be used, and from when until when."""
+        places = self.snap.production.location
+        what = places[fact.subject].name if fact.subject in places else self.name(fact.subject)
+        told = self._told()
+        if fact.end is None:
+            return say.AWAY_FROM(self.lang, what=what, start=wording.clock(told, fact.start))
+        return say.AWAY_SPAN(self.lang, what=what, span=wording.until(told, fact.start, fact.end))
 
     def open_ends(self) -> None:
         snap, lang = self.snap, self.lang
-        self.row(say.FORGOTTEN, self.names(without_out(snap)), Tone.BAD)
+        forgotten = without_out(snap)
+        self.row(say.FORGOTTEN, self.names(forgotten), Tone.BAD)
+        if is_over(snap) and not forgotten:
+            self.row(say.STILL_IN, self.names(still_in(snap)), Tone.WARN)
         self.row(say.NO_ARRIVAL, self.names(no_arrival(snap)), Tone.BAD)
         cards = [a.subject for a in alerts(snap) if a.code is AlertCode.MEDIA_AT_RISK]
         self.row(say.CARDS, ", ".join(cards), Tone.BAD)
+        doubtful = clock_went_back(snap.entries)
+        numbers = (str(entry.number) for entry in snap.entries if entry.id in doubtful)
+        self.row(say.CLOCKS, ", ".join(numbers), Tone.WARN)
         if snap.board.undeclared > 0:
             self.row(say.UNEXPLAINED, say.MINUTES(lang, minutes=snap.board.undeclared), Tone.WARN)
 
     def tomorrow(self) -> None:
-        last = self.snap.facts.decisions[-1].fact if self.snap.facts.decisions else None
-        if last is None:
-            self.row(say.PROPOSED, say.NOT_PROPOSED(self.lang), Tone.DIM)
-        elif last.action is DecisionAction.VALIDATED:
-            self.row(say.PROPOSED, say.VALIDATED(self.lang, option=last.option, by=last.by), Tone.GOOD)
-        elif last.action is DecisionAction.PROPOSED:
-            self.row(say.PROPOSED, say.NOT_VALIDATED(self.lang, option=last.option), Tone.WARN)
+        cell = proposal_cell(self.snap, self.lang)
+        self.row(say.PROPOSED, cell.text, cell.tone)
 
     def last(self) -> None:
         happened = [entry for entry in self.snap.entries if entry.happened_at <= self.snap.now]
         for entry in reversed(happened[-LAST:]):
             text = describe(self._told(), entry.happened_at, entry.fact).text(self.lang)
-            self.row(say.LAST_ENTRY, f"{entry.number} · {entry.author} · {text}")
+            self.row(say.LAST_ENTRY, f"{entry.number} · {entry.author} · {text}", entry=entry.id)
 
     def names(self, people: Iterable[str]) -> str:
-        return ", ".join(self.name(person) for person in people)
+        known = [self.name(person) for person in people]
+        named = ", ".join(known[:_NAMED])
+        others = len(known) - _NAMED
+        return say.AND_OTHERS(self.lang, count=len(known), names=named, others=others) if others > 0 else named
 
     def name(self, person: str) -> str:
         found = self.snap.production.person.get(person)

@@ -2,7 +2,7 @@
 
 from shootday.day.facts import Timed
 from shootday.entries import Incident
-from shootday.phrases import Lang
+from shootday.phrases import Lang, Phrase
 from shootday.phrases import board as say
 from shootday.views.clockface import clock
 from shootday.views.labels import CAUSE
@@ -21,6 +21,18 @@ def incidents_table(snap: Snapshot, lang: Lang) -> Table:
     )
     rows = [_incident(snap, i, lang) for i in snap.facts.incidents if i.at <= snap.now]
     return Table(columns, (*rows, *_totals(snap, lang)))
+
+
+def incident_name(snap: Snapshot, key: str, lang: Lang) -> str:
+    """What one of the rows is about: an incident's cause, or the minutes under them."""
+    cause = next((i.fact.cause for i in snap.facts.incidents if i.entry == key), None)
+    if cause is not None:
+        return CAUSE[cause](lang)
+    return say.TOTAL_DECLARED(lang) if key == "declared" else _rest(snap)(lang)
+
+
+def _rest(snap: Snapshot) -> Phrase:
+    return say.UNDECLARED if snap.board.undeclared >= 0 else say.WON_BACK
 
 
 def _incident(snap: Snapshot, incident: Timed[Incident], lang: Lang) -> Row:
@@ -42,12 +54,11 @@ def _incident(snap: Snapshot, incident: Timed[Incident], lang: Lang) -> Row:
 def _totals(snap: Snapshot, lang: Lang) -> tuple[Row, ...]:
     declared = sum(snap.board.lost.values())
     rest = snap.board.undeclared
-    label = say.UNDECLARED if rest >= 0 else say.WON_BACK
 
     def total(key: str, name: str, minutes: int) -> Row:
         return Row(key, (Cell(""), Cell(name, Tone.DIM), Cell(f"{minutes} min", Tone.STRONG), Cell(""), Cell("")))
 
     return (
         total("declared", say.TOTAL_DECLARED(lang), declared),
-        total("undeclared", label(lang), abs(rest)),
+        total("undeclared", _rest(snap)(lang), abs(rest)),
     )

@@ -1,8 +1,9 @@
-"""The ledger as it is: every entry in the order written, struck ones marked."""
+"""The ledger as it is: every entry in the order written; struck and amended ones, and doubtful clocks, are marked."""
 
+from shootday.day.clocks import clock_went_back
 from shootday.day.effective import struck_by
-from shootday.entries import Entry
-from shootday.phrases import Lang
+from shootday.entries import Correction, CorrectionAction, Entry
+from shootday.phrases import Lang, Phrase
 from shootday.phrases import board as say
 from shootday.views.clockface import clock
 from shootday.views.sentence import Told, describe
@@ -19,16 +20,28 @@ def journal_table(snap: Snapshot, lang: Lang) -> Table:
         Column("author", say.COL_AUTHOR(lang), 14, wide_only=True),
         Column("written", say.COL_WRITTEN(lang), 8, wide_only=True),
     )
-    gone = struck_by(snap.entries)
-    return Table(columns, tuple(_entry(snap, e, gone, lang) for e in reversed(snap.entries)))
+    marks = _marks(snap.entries)
+    return Table(columns, tuple(_entry(snap, e, marks.get(e.id, ()), lang) for e in reversed(snap.entries)))
 
 
-def _entry(snap: Snapshot, entry: Entry, gone: dict[str, str], lang: Lang) -> Row:
-    struck = entry.id in gone
-    tone = Tone.DIM if struck else Tone.PLAIN
+def _marks(entries: tuple[Entry, ...]) -> dict[str, tuple[Phrase, ...]]:
+    """What is to be said of entries beside what they say: no longer counting as written, or a clock that went back."""
+    known = {entry.id: entry.fact for entry in entries}
+    marks: dict[str, tuple[Phrase, ...]] = {}
+    for target, by in struck_by(entries).items():
+        fact = known[by]
+        amended = isinstance(fact, Correction) and fact.action is CorrectionAction.AMEND
+        marks[target] = (say.AMENDED if amended else say.STRUCK,)
+    for doubtful in clock_went_back(entries):
+        marks[doubtful] = (*marks.get(doubtful, ()), say.DOUBTFUL)
+    return marks
+
+
+def _entry(snap: Snapshot, entry: Entry, marks: tuple[Phrase, ...], lang: Lang) -> Row:
+    tone = Tone.DIM if say.STRUCK in marks or say.AMENDED in marks else Tone.PLAIN
     told = Told(snap.production, snap.day, snap.entries, snap.now)
     text = describe(told, entry.happened_at, entry.fact).text(lang)
-    mark = f" ({say.STRUCK(lang)})" if struck else ""
+    mark = f" ({', '.join(phrase(lang) for phrase in marks)})" if marks else ""
     zone = snap.day_plan.zone
     return Row(
         entry.id,
@@ -37,6 +50,6 @@ def _entry(snap: Snapshot, entry: Entry, gone: dict[str, str], lang: Lang) -> Ro
             Cell(clock(entry.happened_at, snap.day, zone), tone),
             Cell(text + mark, tone),
             Cell(entry.author, Tone.DIM),
-            Cell(clock(entry.written_at, snap.day, zone), Tone.DIM),
+            Cell(clock(entry.written_at, snap.day, zone), Tone.WARN if say.DOUBTFUL in marks else Tone.DIM),
         ),
     )

@@ -7,18 +7,27 @@ from shootday.views.snapshot import Snapshot
 
 GRACE_MINUTES = 60
 """How long after the end of the day somebody may still be in before their way out counts as forgotten."""
+_ENDS = (MilestoneName.WRAP, MilestoneName.STRIKE_END)
+
+
+def is_over(snap: Snapshot) -> bool:
+    """Whether the wrap, or the strike's end, was logged by now."""
+    return any(snap.facts.milestones[name] <= snap.now for name in _ENDS if name in snap.facts.milestones)
+
+
+def still_in(snap: Snapshot) -> tuple[str, ...]:
+    """Who came and did not leave."""
+    return people_in(snap, PresenceState.PRESENT)
+
+
+def people_in(snap: Snapshot, state: PresenceState) -> tuple[str, ...]:
+    """Whose presence stands so."""
+    return tuple(p.person for p in snap.presence.values() if p.state is state)
 
 
 def without_out(snap: Snapshot) -> tuple[str, ...]:
     """Who is still in well after the day ended: the strike's end if logged, else the wrap, else the projected wrap."""
-    landmarks = snap.facts.milestones
-    ended = landmarks.get(MilestoneName.STRIKE_END) or later(
-        landmarks.get(MilestoneName.WRAP, snap.board.projected_wrap),
-        snap.day_plan.strike_minutes if MilestoneName.WRAP in landmarks else 0,
-    )
-    if snap.now < later(ended, GRACE_MINUTES):
-        return ()
-    return tuple(p.person for p in snap.presence.values() if p.state is PresenceState.PRESENT)
+    return () if snap.now < later(snap.board.projected_wrap, GRACE_MINUTES) else still_in(snap)
 
 
 def no_arrival(snap: Snapshot) -> tuple[str, ...]:

@@ -3,8 +3,10 @@
 from shootday.day.presence import Presence, PresenceState
 from shootday.phrases import Lang
 from shootday.phrases import board as say
+from shootday.production.people import Person
 from shootday.views.clockface import clock, duration, money
 from shootday.views.labels import presence_cell
+from shootday.views.open_ends import is_over, people_in, still_in, without_out
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Row, Table, Tone
 
@@ -25,10 +27,28 @@ def people_table(snap: Snapshot, lang: Lang) -> Table:
     )
     order = {p.id: n for n, p in enumerate(snap.production.people.people)}
     people = sorted(snap.presence.values(), key=lambda p: order.get(p.person, len(order)))
-    return Table(columns, tuple(_person(snap, p, lang) for p in people))
+    forgotten = frozenset(without_out(snap))
+    return Table(columns, tuple(_person(snap, p, lang, forgotten=p.person in forgotten) for p in people))
 
 
-def _person(snap: Snapshot, presence: Presence, lang: Lang) -> Row:
+def people_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
+    """How many are late, absent or, once the day is over, without a way out, and who; nothing where nobody is."""
+    forgotten = without_out(snap)
+    asked = (
+        (say.LATE_ONES, people_in(snap, PresenceState.LATE), Tone.BAD),
+        (say.ABSENT_ONES, people_in(snap, PresenceState.ABSENT), Tone.WARN),
+        (say.NO_OUT_ONES, forgotten, Tone.BAD),
+        (say.STILL_IN_ONES, still_in(snap) if is_over(snap) and not forgotten else (), Tone.WARN),
+    )
+    known = snap.production.person
+
+    def names(people: tuple[str, ...]) -> str:
+        return ", ".join(known[p].name if p in known else p for p in people)
+
+    return tuple(Cell(phrase(lang, count=len(who), names=names(who)), tone) for phrase, who, tone in asked if who)
+
+
+def _person(snap: Snapshot, presence: Presence, lang: Lang, *, forgotten: bool) -> Row:
     person = snap.production.person.get(presence.person)
     sheet = snap.sheets.get(presence.person)
     zone = snap.day_plan.zone
@@ -43,10 +63,16 @@ def _person(snap: Snapshot, presence: Presence, lang: Lang) -> Row:
             Cell(clock(presence.due, snap.day, zone), Tone.WARN if late else Tone.DIM),
             Cell(clock(presence.in_at or presence.hmc_at, snap.day, zone)),
             Cell(clock(presence.out_at, snap.day, zone)),
-            presence_cell(presence.state, lang),
+            Cell(say.NO_OUT(lang), Tone.BAD) if forgotten else presence_cell(presence.state, lang),
             Cell(duration(sheet.worked_minutes if sheet else None)),
             Cell(duration(overtime) if overtime else "", Tone.WARN),
             Cell(money(sheet.employer_cost if sheet else None, lang, snap.production.info.currency), Tone.DIM),
             Cell(breaches, Tone.BAD),
         ),
+        also=_department(snap, person),
     )
+
+
+def _department(snap: Snapshot, person: Person | None) -> str:
+    found = snap.production.department.get(person.department or "") if person else None
+    return " ".join((found.fr, found.en, *found.aliases)) if found else ""

@@ -8,11 +8,18 @@ from shootday.views.strip import strip
 from shootday.views.table import Table
 
 _WIDE = frozenset("WF")
+_NO_CELL = frozenset({"Mn", "Cf"})
 
 
 def cell_width(text: str) -> int:
     """Terminal cells that a cleaned text takes: two for East Asian wide characters, none for combining marks."""
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in _WIDE else 1 for c in text)
+    return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def _cells(char: str) -> int:
+    if unicodedata.category(char) in _NO_CELL:
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in _WIDE else 1
 
 
 def text_table(table: Table) -> str:

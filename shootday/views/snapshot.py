@@ -1,16 +1,17 @@
 """One frozen picture of the day, from which every screen and every output is drawn."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cached_property
 
 from shootday.day.board import Board
 from shootday.day.facts import DayFacts
 from shootday.day.presence import Presence
 from shootday.entries import Entry
 from shootday.labour.timesheet import Deadline, Timesheet
-from shootday.money.impact import Impact
+from shootday.money.impact import Budget, Impact, impact
 from shootday.phrases import Said
 from shootday.production.dayplan import DayPlan
 from shootday.production.plan import ShootingPlan
@@ -38,9 +39,14 @@ class Snapshot:
     deadlines: tuple[Deadline, ...]
     running_cost: Decimal
     """What one more hour costs if everybody who is in stays (employer cost)."""
-    impact: Impact
     problems: tuple[Said, ...]
     """What is wrong with the journal itself: torn tails, bad lines, a newer version."""
+    budget: Budget = field(repr=False, compare=False)
+
+    @cached_property
+    def impact(self) -> Impact:
+        """What the day and the plan in force do to the budget; worked out when it is first looked at."""
+        return impact(self.budget, self.plan, self.day_plan, self.facts, self.sheets, self.now)
 
     @property
     def number(self) -> int:

@@ -1,11 +1,12 @@
 """The status strip: the five answers that stand on every screen."""
 
-from shootday.day.presence import PresenceState
 from shootday.labour.timesheet import Deadline
 from shootday.phrases import Lang
 from shootday.phrases import board as say
+from shootday.spans import minutes_between
 from shootday.views.alerts import alerts
-from shootday.views.clockface import clock, money, offset_words
+from shootday.views.clockface import clock, duration, money, offset_words
+from shootday.views.open_ends import is_over, still_in, without_out
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Tone
 
@@ -17,18 +18,38 @@ def strip(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
     """Day and clock, offset in words, projected wrap, next deadline, cost of an hour more, presence, alerts."""
     zone = snap.day_plan.zone
     number = say.DAY_OF(lang, number=snap.number, total=len(snap.plan.days))
-    wrap = say.STRIP_WRAP(lang, at=clock(snap.board.projected_wrap, snap.day, zone))
-    present = sum(p.state is PresenceState.PRESENT for p in snap.presence.values())
     cost = money(snap.running_cost, lang, snap.production.info.currency)
     return (
         Cell(f"{number} {clock(snap.now, snap.day, zone)}", Tone.STRONG),
-        offset_cell(snap.board.offset, lang),
-        Cell(wrap, Tone.WARN if snap.board.projected_wrap > snap.day_plan.wrap else Tone.GOOD),
+        Cell("") if is_over(snap) else offset_cell(snap.board.offset, lang),
+        wrap_cell(snap, lang),
         next_deadline(snap, lang),
         Cell(say.STRIP_HOUR_COST(lang, amount=cost) if snap.running_cost else "", Tone.WARN),
-        Cell(say.STRIP_PEOPLE(lang, present=present, called=len(snap.day_plan.calls)), Tone.DIM),
+        people_cell(snap, lang),
         Cell(_alerts(len(alerts(snap)), lang), Tone.BAD),
     )
+
+
+def wrap_cell(snap: Snapshot, lang: Lang) -> Cell:
+    """When the day will end; once it did, how far from the hour planned."""
+    planned, at = snap.day_plan.wrap, snap.board.projected_wrap
+    tone = Tone.WARN if at > planned else Tone.GOOD
+    shown = clock(at, snap.day, snap.day_plan.zone)
+    if not is_over(snap):
+        return Cell(say.STRIP_WRAP(lang, at=shown), tone)
+    away = minutes_between(planned, at)
+    signed = f"{'+' if away > 0 else ''}{duration(away)}" if away else say.ON_TIME(lang)
+    return Cell(say.STRIP_ENDED(lang, at=shown, away=signed), tone)
+
+
+def people_cell(snap: Snapshot, lang: Lang) -> Cell:
+    """How many of those called are in; once the day is over, how many still are, and whether they were forgotten."""
+    there = still_in(snap)
+    if without_out(snap):
+        return Cell(say.STRIP_NO_OUT(lang, count=len(there)), Tone.BAD)
+    if is_over(snap):
+        return Cell(say.STRIP_STILL_IN(lang, count=len(there)) if there else "", Tone.WARN)
+    return Cell(say.STRIP_PEOPLE(lang, present=len(there), called=len(snap.day_plan.calls)), Tone.DIM)
 
 
 def offset_cell(minutes: int | None, lang: Lang) -> Cell:

@@ -41,6 +41,10 @@ class Row:
 
     key: str
     cells: tuple[Cell, ...]
+    also: str = ""
+    """What a filter finds the row by, beside its texts: a person's department."""
+    entry: str = ""
+    """Id of the entry that the row rests on, where it rests on one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,13 @@ from tests.benchmarks.measure import Row, table  # noqa: E402 - the path comes f
 
 
 def main(asked: list[str]) -> int:
-    """Each ``bench_*.py`` beside this file gives its rows; exit 1 when an aim is missed."""
+    """Each ``bench_*.py`` beside this gives its rows, a ``SLOW`` one only if named; exit 1 when an aim is missed."""
     names = asked or sorted(path.stem.removeprefix("bench_") for path in HERE.glob("bench_*.py"))
+    modules = [importlib.import_module(f"tests.benchmarks.bench_{name}") for name in names]
     rows: list[Row] = []
-    for name in names:
-        rows += importlib.import_module(f"tests.benchmarks.bench_{name}").rows()
+    for module in modules:
+        if asked or not getattr(module, "SLOW", False):
+            rows += module.rows()
     print(table(rows))
     return any(row.kept is False for row in rows)
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,6 +24,8 @@ class Terminal:
         }  # fmt: skip
         self.child = pexpect.spawn(command[0], command[1:], dimensions=(rows, columns), env=environment, timeout=1)
         self.child.delaybeforesend = None
+        self.raw = b""
+        """All that the program ever wrote."""
 
     @property
     def text(self) -> str:
@@ -33,8 +36,16 @@ class Terminal:
             if shown(self.text):
                 return
             with contextlib.suppress(pexpect.TIMEOUT, pexpect.EOF):
-                self.stream.feed(self.child.read_nonblocking(65536, timeout=0.25))
+                data = self.child.read_nonblocking(65536, timeout=0.25)
+                self.raw += data
+                self.stream.feed(data)
         raise AssertionError(self.text)
+
+    def column(self, pattern: str) -> list[int]:
+        """In which cell of the screen a pattern begins, line by line: a wide character is two cells."""
+        lines = ([self.screen.buffer[y][x].data for x in range(self.screen.columns)] for y in range(self.screen.lines))
+        found = (next((x for x in range(len(c)) if re.match(pattern, "".join(c[x:]))), None) for c in lines)
+        return [x for x in found if x is not None]
 
     def send(self, keys: str) -> None:
         self.child.send(keys)

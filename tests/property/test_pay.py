@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from shootday.day.facts import PunchMark
 from shootday.entries import PunchAction
 from shootday.labour.agreement import agreements
-from shootday.labour.pay import Setting, cents, gross, pieces
+from shootday.labour.pay import Setting, cents, gross, pieces, share, steps, tally
+from shootday.labour.timesheet import Piece
 from shootday.labour.worktime import Hmc, Punches, WorkDay
 from shootday.production.info import ProductionKind
-from shootday.production.people import Contract, RateUnit
 from shootday.spans import Span, later, total_minutes, union
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -34,14 +34,10 @@ settings_of = st.builds(
     day=st.just(date(2026, 6, 16)),
     kind=st.sampled_from(ProductionKind),
     zone=st.sampled_from([PARIS, ZoneInfo("America/New_York"), ZoneInfo("Australia/Lord_Howe")]),
-    contract=st.builds(
-        Contract,
-        unit=st.just(RateUnit.DAY),
-        rate=st.integers(0, 200_000).map(lambda c: Decimal(c) / 100),
-        craft=st.sampled_from([None, "scripte", "electricien"]),
-        guaranteed_minutes=st.sampled_from([0, 240, 420, 480, 600]),
-    ),
+    craft=st.sampled_from([None, "scripte", "electricien"]),
+    guaranteed_minutes=st.sampled_from([0, 240, 420, 480, 600]),
 )
+rates = st.integers(0, 200_000).map(lambda c: Decimal(c) / 100)
 
 
 def spans_from(start: datetime, lengths: list[tuple[int, int]]) -> tuple[Span, ...]:
@@ -52,12 +48,20 @@ def spans_from(start: datetime, lengths: list[tuple[int, int]]) -> tuple[Span, .
     return union(spans)
 
 
+def paid_for(work: tuple[Span, ...], setting: Setting) -> tuple[Piece, ...]:
+    return pieces(tally(steps(work, setting)), setting)
+
+
+def gross_for(work: tuple[Span, ...], setting: Setting, rate: Decimal) -> Decimal:
+    return gross(rate, share(tally(steps(work, setting)), setting))
+
+
 @given(starts, gaps, settings_of)
 def test_pieces_are_the_worked_minutes_and_the_guarantee(
     start: datetime, lengths: list[tuple[int, int]], setting: Setting
 ) -> None:
     work = spans_from(start, lengths)
-    paid = pieces(work, setting)
+    paid = paid_for(work, setting)
     worked = sum(length for length, _ in lengths)
     assert total_minutes(work) == worked
     assert sum(p.minutes for p in paid if p.bracket != "guarantee") == worked
@@ -73,7 +77,7 @@ def test_brackets_by_length_do_not_depend_on_the_hour_of_day(
     work = spans_from(start, lengths)
     worked = total_minutes(work)
     by_length: dict[str, int] = {}
-    for piece in pieces(work, setting):
+    for piece in paid_for(work, setting):
         name = piece.bracket.split("+")[0]
         by_length[name] = by_length.get(name, 0) + piece.minutes
     assert by_length.get("base", 0) == min(worked, 480)
@@ -81,23 +85,23 @@ def test_brackets_by_length_do_not_depend_on_the_hour_of_day(
     assert by_length.get("overtime_50", 0) == max(0, worked - 660)
 
 
-@given(starts, gaps, settings_of, st.integers(1, 600))
+@given(starts, gaps, settings_of, rates, st.integers(1, 600))
 def test_more_work_never_pays_less(
-    start: datetime, lengths: list[tuple[int, int]], setting: Setting, more: int
+    start: datetime, lengths: list[tuple[int, int]], setting: Setting, rate: Decimal, more: int
 ) -> None:
     work = spans_from(start, lengths)
     longer = (*work[:-1], Span(work[-1].start, later(work[-1].end, more)))
-    assert gross(pieces(longer, setting), setting) >= gross(pieces(work, setting), setting)
+    assert gross_for(longer, setting, rate) >= gross_for(work, setting, rate)
 
 
-@given(starts, gaps, settings_of)
+@given(starts, gaps, settings_of, rates)
 def test_pay_is_at_least_the_day_rate_and_the_base_of_what_was_worked(
-    start: datetime, lengths: list[tuple[int, int]], setting: Setting
+    start: datetime, lengths: list[tuple[int, int]], setting: Setting, rate: Decimal
 ) -> None:
     work = spans_from(start, lengths)
-    amount = gross(pieces(work, setting), setting)
-    base = Fraction(setting.contract.rate) / setting.base_minutes
-    assert amount >= setting.contract.rate
+    amount = gross_for(work, setting, rate)
+    base = Fraction(rate) / setting.base_minutes
+    assert amount >= rate
     assert amount >= cents(base * total_minutes(work))
 
 

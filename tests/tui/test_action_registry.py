@@ -5,11 +5,16 @@ from collections import Counter
 
 import pytest
 
+from shootday.phrases import Lang
 from shootday.tui import actions
 from shootday.tui.app import ShootdayApp
 from shootday.tui.screens.panes import PANES
+from tests.tui.driving import make_app, screen_text
+from tests.tui.fake_desk import make_desk
 
-ARRIVES = re.compile(r"[a-zA-Z0-9]|f([1-9]|10)|ctrl\+[a-gj-ln-z]|slash|colon|enter|escape")
+ARRIVES = re.compile(
+    r"[a-zA-Z0-9]|f([1-9]|10)|ctrl\+[a-gj-ln-z]|slash|colon|enter|escape|left|right|pageup|pagedown|home|end"
+)
 """Keys that every terminal sends; ctrl+h, ctrl+i and ctrl+m arrive as others."""
 
 
@@ -17,11 +22,21 @@ def keys(action: actions.Action) -> list[str]:
     return action.key.split(",")
 
 
+@pytest.mark.parametrize("past", [False, True])
 @pytest.mark.parametrize("screen", actions.SCREENS)
-def test_no_two_actions_share_a_key_on_one_screen(screen: str) -> None:
-    counts = Counter(key for action in actions.at(screen) for key in keys(action))
+def test_no_two_actions_that_can_be_done_on_one_screen_share_a_key(screen: str, past: bool) -> None:
+    where = actions.Where(screen, row=True, told=True, unsaved=True, past=past, options=True)
+    counts = Counter(key for action in actions.at(screen) if action.possible(where) for key in keys(action))
 
     assert [key for key, count in counts.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("screen", actions.SCREENS)
+def test_nothing_can_be_logged_in_the_past(screen: str) -> None:
+    where = actions.Where(screen, row=True, told=True, past=True, options=True)
+    names = {action.command for action in actions.possible(where)}
+
+    assert names.isdisjoint(ENTRIES | {"amend", "strike", "solve", "app.type", "incident", "mark", "punch", "postpone"})
 
 
 @pytest.mark.parametrize("action", actions.ACTIONS, ids=lambda a: a.id)
@@ -69,3 +84,16 @@ def test_somebody_answers_to_every_action(action: actions.Action) -> None:
 
 def test_the_panes_are_those_of_the_registry() -> None:
     assert tuple(pane.name_in_registry for pane in PANES) == actions.SCREENS
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+@pytest.mark.parametrize("screen", actions.SCREENS)
+async def test_typing_alerts_and_help_are_always_in_sight_in_the_footer(screen: str, lang: Lang) -> None:
+    app = make_app(make_desk(lang))
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.action_go(screen)
+        await pilot.pause()
+        footer = screen_text(app).splitlines()[-1]
+
+        words = [f"{actions.BY_ID[i].shown_key} {actions.BY_ID[i].phrase(lang)}" for i in ("log", "alerts", "help")]
+        assert all(word in footer for word in words), footer

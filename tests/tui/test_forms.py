@@ -95,4 +95,4 @@ async def test_amending_begins_on_the_log_line() -> None:
         await pilot.press("f7", "e")
         await until(pilot, lambda: isinstance(app.focused, LogInput))
 
-        assert app.logline.line.value.startswith("corrige 2026")
+        assert app.logline.line.value == "corrige 15 12B début 10:25"

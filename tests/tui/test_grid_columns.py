@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from shootday.tui.widgets.columns import fitted, matches, said, visible, widths
+from shootday.tui.widgets.columns import fitted, said, visible, widths
+from shootday.tui.widgets.order import Arrangement
 from shootday.views.table import Cell, Column, Row, Table, Tone
 
 NAME, HOUR, COST = Column("name", "Nom", 0), Column("at", "Heure", 8), Column("cost", "Coût", 9, right=True)
@@ -37,11 +38,18 @@ def test_a_tone_is_said_by_a_mark_before_the_text() -> None:
     assert [said(cell, 12, right=False) for cell in cells] == shown
 
 
+def test_a_text_that_is_cut_anyway_keeps_its_mark() -> None:
+    cell = Cell("pause de 20 min avant 6 h", Tone.BAD)
+
+    assert said(cell, 12, right=False) == "!! pause de…"
+
+
 def test_a_filter_sees_neither_accents_nor_capitals() -> None:
     row = Row("zoe", (Cell("Zoé Marchetti"), Cell("Lumière")))
 
-    assert matches(row, ("zoe", "lumiere"))
-    assert not matches(row, ("zoe", "image"))
+    table = Table((NAME, NAME), (row,))
+    assert Arrangement(("zoe", "lumiere")).rows(table) == (row,)
+    assert Arrangement(("zoe", "image")).rows(table) == ()
 
 
 @given(st.text(alphabet="aé漢字…[]/ ", max_size=30), st.integers(1, 40), st.booleans())

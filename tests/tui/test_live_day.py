@@ -14,19 +14,43 @@ from tests.tui.fake_desk import make_desk
 
 
 @pytest.mark.parametrize(
-    ("key", "action"),
-    [("s", MarkAction.START), ("d", MarkAction.COMPLETE), ("m", MarkAction.SETUP)],
+    ("key", "action", "segment"),
+    [("s", MarkAction.START, "14"), ("d", MarkAction.COMPLETE, "12B"), ("m", MarkAction.SETUP, "14")],
 )
-async def test_one_key_marks_the_scene_in_hand(key: str, action: MarkAction) -> None:
+async def test_one_key_marks_the_scene_under_the_cursor(key: str, action: MarkAction, segment: str) -> None:
     desk = make_desk()
     app = make_app(desk)
     async with app.run_test() as pilot:
         before = len(journal_of(desk).entries)
+        app.pane.grid.go_to(segment)
         await pilot.press(key)
         await until(pilot, lambda: len(journal_of(desk).entries) == before + 1)
 
         assert isinstance(fact := last(desk), SegmentMark)
-        assert (fact.segment, fact.action) == ("12B", action)
+        assert (fact.segment, fact.action) == (segment, action)
+
+
+@pytest.mark.parametrize(
+    ("key", "segment", "action"),
+    [("s", "12B", MarkAction.START), ("d", "12A", MarkAction.COMPLETE), ("d", "14", MarkAction.COMPLETE)],
+)
+async def test_a_mark_that_may_be_a_slip_of_the_finger_is_asked_first(
+    key: str, segment: str, action: MarkAction
+) -> None:
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        before = len(journal_of(desk).entries)
+        app.pane.grid.go_to(segment)
+        await pilot.press(key)
+        await until(pilot, lambda: isinstance(app.screen, Confirm))
+        unasked = len(journal_of(desk).entries)
+        await pilot.press("y")
+        await until(pilot, lambda: len(journal_of(desk).entries) == before + 1)
+
+        assert unasked == before
+        assert isinstance(fact := last(desk), SegmentMark)
+        assert (fact.segment, fact.action) == (segment, action)
 
 
 async def test_the_sentence_that_was_understood_is_shown() -> None:
@@ -220,6 +244,24 @@ async def test_the_filter_keeps_rows_and_escape_in_the_list_shows_all() -> None:
         assert kept == (1, 14)
 
 
+async def test_a_filter_finds_people_by_their_department() -> None:
+    app = make_app(make_desk())
+    async with app.run_test() as pilot:
+        await pilot.press("f3", "slash", *"hmc")
+        await until(pilot, lambda: app.pane.grid.counts[0] < app.pane.grid.counts[1])
+
+        assert app.pane.grid.cursor_key == "nina"
+
+
+async def test_a_key_that_cannot_do_its_thing_says_why_on_the_line() -> None:
+    app = make_app(make_desk("en"))
+    async with app.run_test() as pilot:
+        await pilot.press("f3")
+        app.pane.grid.go_to("ana")
+        await pilot.press("I")
+        await until(pilot, lambda: "no department" in text_of(app, "#understood"))
+
+
 async def test_quitting_is_confirmed() -> None:
     app = make_app(make_desk())
     async with app.run_test() as pilot:
@@ -237,6 +279,8 @@ async def test_the_footer_can_be_clicked() -> None:
     app = make_app(desk)
     async with app.run_test() as pilot:
         before = len(journal_of(desk).entries)
+        app.pane.grid.go_to("14")
+        await pilot.pause()
         await pilot.click("#keys", offset=(2, 0))
         await until(pilot, lambda: len(journal_of(desk).entries) == before + 1)
 

@@ -2,6 +2,8 @@
 
 import threading
 
+from textual.widgets import Input
+
 from shootday.desk import Desk
 from shootday.entries import Decision, DecisionAction
 from shootday.planning.options import Options
@@ -41,7 +43,7 @@ async def test_keys_go_on_working_while_options_are_computed() -> None:
         gate.set()
         await until(pilot, lambda: solved(app))
 
-        assert "the day has moved on" in screen_text(app).lower()
+        assert "the day or the plan has changed" in screen_text(app).lower()
 
 
 async def test_a_minute_that_passes_does_not_make_options_old() -> None:
@@ -113,6 +115,37 @@ async def test_a_plan_is_validated_by_name_and_function() -> None:
         assert asked_on
         assert (fact.action, fact.by, fact.function) == (DecisionAction.VALIDATED, "Luc", "PM")
         assert desk.snapshot.plan.days[1].segments == ("7", "31")
+
+
+async def test_the_function_of_somebody_known_is_offered_and_can_be_read_before_it_is_sent() -> None:
+    desk = desk_with_options()
+    desk.propose_option(canned_options().options[0])
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("4", "c")
+        await until(pilot, lambda: solved(app))
+        await pilot.press("v")
+        await until(pilot, lambda: isinstance(app.screen, Signing))
+        await pilot.press(*"luc ferrand", "enter")
+        await until(pilot, lambda: app.screen.query_one("#sign-function", Input).value == "Régisseur général")
+        unsent = len(desk.snapshot.facts.decisions)
+        await pilot.press("enter")
+        await until(pilot, lambda: len(desk.snapshot.facts.decisions) == 2)
+
+        fact = desk.snapshot.facts.decisions[-1].fact
+        assert unsent == 1
+        assert (fact.by, fact.function) == ("luc ferrand", "Régisseur général")
+
+
+async def test_what_was_proposed_can_be_validated_after_a_restart_without_computing_again() -> None:
+    desk = desk_with_options()
+    desk.propose_option(canned_options().options[0])
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("4", "v")
+        await until(pilot, lambda: isinstance(app.screen, Signing))
+
+        assert canned_options().options[0].id in screen_text(app)
 
 
 async def test_nothing_is_validated_before_something_was_proposed() -> None:

@@ -48,6 +48,22 @@ def test_tomorrow_looks_like_its_picture(size: str, lang: Lang, snap_compare: An
     assert snap_compare(app, terminal_size=SIZES[size], run_before=solved)
 
 
+@pytest.mark.parametrize("lang", ["fr", "en"])
+@pytest.mark.parametrize("size", SIZES)
+def test_the_hand_over_looks_like_its_picture(size: str, lang: Lang, snap_compare: Any) -> None:
+    assert snap_compare(make_app(make_desk(lang)), terminal_size=SIZES[size], press=["h"])
+
+
+@pytest.mark.parametrize(("size", "lang"), [("small", "fr"), ("large", "en")])
+def test_the_past_looks_like_its_picture(size: str, lang: Lang, snap_compare: Any) -> None:
+    assert snap_compare(make_app(make_desk(lang)), terminal_size=SIZES[size], press=["f10", *["left"] * 4])
+
+
+@pytest.mark.parametrize(("size", "lang"), [("small", "fr"), ("large", "en")])
+def test_the_reasons_look_like_their_picture(size: str, lang: Lang, snap_compare: Any) -> None:
+    assert snap_compare(make_app(make_desk(lang)), terminal_size=SIZES[size], press=["y"])
+
+
 DIALOGS = {"mark": "p", "incident": "i", "help": "f1", "undo": "u", "quit": "ctrl+q"}
 
 

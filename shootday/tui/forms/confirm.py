@@ -38,7 +38,7 @@ class Confirm(ModalScreen[bool]):
                     yield Button(Content(say.YES(self._lang)), id="ok", variant="primary", compact=True)
                 leave = say.CANCEL if self._possible else say.CLOSE
                 yield Button(Content(leave(self._lang)), id="cancel", compact=True)
-            hint = say.CONFIRM_HINT(self._lang, key=self._again or "y")
+            hint = say.CONFIRM_HINT(self._lang, key=self._again or say.YES_KEY(self._lang))
             yield Plain(hint if self._possible else say.CLOSE_HINT(self._lang), id="hint")
 
     def on_mount(self) -> None:

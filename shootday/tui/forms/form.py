@@ -1,5 +1,6 @@
 """What all forms share: a list on the left, fields on the right, and what it would mean below, before it is sent."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -15,6 +16,7 @@ from shootday.phrases import Lang, Phrase
 from shootday.phrases import tui as say
 from shootday.text import clean
 from shootday.tui.widgets.grid import Grid
+from shootday.tui.widgets.line import Line
 from shootday.tui.widgets.logline import Reader
 from shootday.tui.widgets.plain import Plain
 from shootday.views.table import Cell, Column, Row, Table
@@ -30,6 +32,20 @@ class Field:
     value: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """What a form asks, and the log line that the answers make."""
+
+    title: str
+    list_title: Phrase
+    choices: tuple[tuple[str, str], ...]
+    """The list: a key and a text each."""
+    fields: tuple[Field, ...]
+    """The fields beside it."""
+    line: Callable[[], str]
+    """The log line that the form stands for now."""
+
+
 class LineForm(ModalScreen[str | None]):
     """A form that makes one log line. Enter sends it from anywhere, Escape gives up; nothing is written here."""
 
@@ -39,24 +55,9 @@ class LineForm(ModalScreen[str | None]):
     ]
     CSS_PATH = "forms.tcss"
 
-    title_phrase: Phrase
-    list_title: Phrase
-
-    def __init__(self, reader: Reader, lang: Lang, subject: str = "") -> None:
+    def __init__(self, reader: Reader, lang: Lang, questions: Questions) -> None:
         super().__init__()
-        self._reader, self.lang, self.subject = reader, lang, subject
-
-    def choices(self) -> tuple[tuple[str, str], ...]:
-        """The list: a key and a text each."""
-        raise NotImplementedError
-
-    def fields(self) -> tuple[Field, ...]:
-        """The fields beside it."""
-        raise NotImplementedError
-
-    def line(self) -> str:
-        """The log line that the form stands for now."""
-        raise NotImplementedError
+        self._reader, self._lang, self._questions = reader, lang, questions
 
     def value(self, field: str) -> str:
         """What stands in a field, cleaned."""
@@ -70,34 +71,29 @@ class LineForm(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Title, list and fields, meaning, buttons."""
         with Vertical(id="dialog"):
-            yield Plain(self.heading(), id="title")
+            yield Plain(self._questions.title, id="title")
             with Horizontal(id="form"):
                 yield Grid(id="choices", wide=False)
                 with Vertical(id="fields"):
-                    for field in self.fields():
-                        yield Plain(field.label(self.lang), classes="label")
-                        box = Input(field.value, placeholder=self._example(field), id=f"field-{field.id}", compact=True)
-                        box.cursor_blink = False
+                    for field in self._questions.fields:
+                        yield Plain(field.label(self._lang), classes="label")
+                        box = Line(placeholder=self._example(field), id=f"field-{field.id}")
+                        box.value = field.value
                         yield box
             yield Plain(id="meaning")
             with Horizontal(id="buttons"):
-                yield Button(Content(say.OK(self.lang)), id="ok", variant="primary", compact=True)
-                yield Button(Content(say.CANCEL(self.lang)), id="cancel", compact=True)
-            yield Plain(say.FORM_HINT(self.lang), id="hint")
+                yield Button(Content(say.OK(self._lang)), id="ok", variant="primary", compact=True)
+                yield Button(Content(say.CANCEL(self._lang)), id="cancel", compact=True)
+            yield Plain(say.FORM_HINT(self._lang), id="hint")
 
     def _example(self, field: Field) -> str:
-        return say.FOR_EXAMPLE(self.lang, example=field.example) if field.example else ""
-
-    def heading(self) -> str:
-        """The title, with what it is about."""
-        title = self.title_phrase(self.lang)
-        return f"{title} · {self.subject}" if self.subject else title
+        return say.FOR_EXAMPLE(self._lang, example=field.example) if field.example else ""
 
     def on_mount(self) -> None:
         """Fill the list and put the cursor on it."""
-        rows = tuple(Row(key, (Cell(text),)) for key, text in self.choices())
+        rows = tuple(Row(key, (Cell(text),)) for key, text in self._questions.choices)
         grid = self.query_one(Grid)
-        grid.show(Table((Column("what", self.list_title(self.lang), 0),), rows))
+        grid.show(Table((Column("what", self._questions.list_title(self._lang), 0),), rows))
         grid.focus()
         self.refresh_meaning()
 
@@ -105,15 +101,16 @@ class LineForm(ModalScreen[str | None]):
     @on(Input.Changed)
     def refresh_meaning(self) -> None:
         """Say what the form would log."""
-        meant = self._reader.preview(self.line())
+        meant = self._reader.preview(self._questions.line())
         mark, style = ("→ ", "$text-accent") if meant.ok else ("? ", "$text-warning")
         self.query_one("#meaning", Plain).say(Content.assemble((mark, style), meant.text))
 
     @on(Input.Submitted)
     def action_send(self) -> None:
         """Hand the line back, if it has a meaning."""
-        if self._reader.preview(self.line()).ok:
-            self.dismiss(self.line())
+        line = self._questions.line()
+        if self._reader.preview(line).ok:
+            self.dismiss(line)
         else:
             self.app.bell()
 

@@ -4,10 +4,12 @@ from textual import on
 from textual.widgets import Input
 
 from shootday.entries import IncidentCause
+from shootday.phrases import Lang
 from shootday.phrases import tui as say
 from shootday.tui import lines
-from shootday.tui.forms.form import Field, LineForm
+from shootday.tui.forms.form import Field, LineForm, Questions
 from shootday.tui.widgets.grid import Grid
+from shootday.tui.widgets.logline import Reader
 from shootday.views.labels import CAUSE
 
 _NO_TEXT = {IncidentCause.HARASSMENT.value, IncidentCause.ILLNESS.value}
@@ -17,25 +19,15 @@ _ONLY_TIME = {IncidentCause.HARASSMENT.value}
 class IncidentForm(LineForm):
     """One incident; the segment in hand is proposed as what it touches."""
 
-    title_phrase = say.INCIDENT_TITLE
-    list_title = say.CAUSE
-
-    def heading(self) -> str:
-        """The title alone: what it touches is a field."""
-        return self.title_phrase(self.lang)
-
-    def choices(self) -> tuple[tuple[str, str], ...]:
-        """The causes."""
-        return tuple((cause.value, CAUSE[cause](self.lang)) for cause in IncidentCause)
-
-    def fields(self) -> tuple[Field, ...]:
-        """Minutes lost, what it touches, when, in a few words."""
-        return (
+    def __init__(self, reader: Reader, lang: Lang, segment: str) -> None:
+        fields = (
             Field("minutes", say.FIELD_LOST, "25"),
-            Field("touches", say.FIELD_TOUCHES, "12A", lines.exactly(self.subject) if self.subject else ""),
+            Field("touches", say.FIELD_TOUCHES, "12A", lines.exactly(segment) if segment else ""),
             Field("at", say.FIELD_AT, "11:05"),
             Field("text", say.FIELD_TEXT),
         )
+        causes = tuple((cause.value, CAUSE[cause](lang)) for cause in IncidentCause)
+        super().__init__(reader, lang, Questions(say.INCIDENT_TITLE(lang), say.CAUSE, causes, fields, self.line))
 
     @on(Grid.Moved)
     def _private(self) -> None:

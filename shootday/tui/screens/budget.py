@@ -4,15 +4,15 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.content import Content
 
+from shootday.desk import Desk
+from shootday.phrases import budget as words
 from shootday.tui import actions
 from shootday.tui.screens.pane import Pane
-from shootday.tui.widgets.plain import Plain
-from shootday.tui.widgets.tones import STYLES, marked
+from shootday.tui.widgets.sentences import Sentences
 from shootday.views.budget_table import budget_lines, budget_table
 from shootday.views.snapshot import Snapshot
-from shootday.views.table import Table
+from shootday.views.why import why_account
 
 
 class BudgetPane(Pane):
@@ -21,18 +21,20 @@ class BudgetPane(Pane):
     name_in_registry = "budget"
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("budget")
 
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, budget_table, why_account)
+
     def compose(self) -> ComposeResult:
-        """The day's cost and the reserve in a sentence each, then the accounts."""
-        yield Plain(id="sentences")
+        """The day's cost, the final cost and the reserve in a sentence each, then the accounts."""
+        yield Sentences()
         yield from super().compose()
 
-    def show(self, snap: Snapshot) -> None:
+    def show(self, snap: Snapshot, *, past: bool = False) -> None:
         """Draw the sentences and the accounts."""
-        super().show(snap)
-        cells = budget_lines(snap, self.desk.lang)
-        parts = [Content.styled(marked(cell), STYLES[cell.tone]) for cell in cells]
-        self.query_one("#sentences", Plain).say(Content("\n").join(parts), layout=True)
+        super().show(snap, past=past)
+        self.query_one(Sentences).show(budget_lines(snap, self.desk.lang))
 
-    def table(self, snap: Snapshot) -> Table:
-        """The accounts."""
-        return budget_table(snap, self.desk.lang)
+    def named(self, key: str) -> str:
+        """An account's code and label, or the total."""
+        labels = {a.code: f"{a.code} {a.label}" for a in self.snap.impact.accounts}
+        return labels.get(key, words.TOTAL(self.desk.lang))

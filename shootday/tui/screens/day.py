@@ -5,6 +5,9 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from shootday.day.progress import SegmentStatus
+from shootday.desk import Desk
+from shootday.phrases import board as words
 from shootday.phrases import tui as say
 from shootday.tui import actions, lines
 from shootday.tui.forms.confirm import Confirm
@@ -12,10 +15,20 @@ from shootday.tui.forms.incident import IncidentForm
 from shootday.tui.forms.mark import MarkForm
 from shootday.tui.screens.pane import Pane
 from shootday.tui.widgets.grid import Grid
+from shootday.tui.widgets.sentences import Sentences
 from shootday.tui.widgets.timeline import Timeline
-from shootday.views.day_table import day_table
+from shootday.views.day_table import day_lines, day_table
+from shootday.views.labels import status_cell
 from shootday.views.snapshot import Snapshot
-from shootday.views.table import Table
+from shootday.views.why import why_segment
+
+_BEFORE = frozenset({SegmentStatus.PLANNED, SegmentStatus.PART})
+_EXPECTED = {
+    "setup": _BEFORE,
+    "start": _BEFORE | {SegmentStatus.SETUP, SegmentStatus.PAUSED},
+    "ok": frozenset({SegmentStatus.SETUP, SegmentStatus.SHOOTING, SegmentStatus.PAUSED, SegmentStatus.PART}),
+}
+"""The states in which a key marks a segment without a question."""
 
 
 class DayPane(Pane):
@@ -25,24 +38,30 @@ class DayPane(Pane):
     follow = True
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("day")
 
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, day_table, why_segment)
+
     def compose(self) -> ComposeResult:
-        """The table, and the bars where there is room."""
+        """What is left to log once the day is over, the table, and the bars where there is room."""
+        yield Sentences()
         yield from super().compose()
         yield Timeline(self.desk.lang)
 
-    def table(self, snap: Snapshot) -> Table:
-        """The day's segments."""
-        return day_table(snap, self.desk.lang)
-
-    def show(self, snap: Snapshot) -> None:
-        """Draw the table and the bars."""
-        super().show(snap)
+    def show(self, snap: Snapshot, *, past: bool = False) -> None:
+        """Draw the sentence, the table and the bars."""
+        super().show(snap, past=past)
+        self.query_one(Sentences).show(day_lines(snap, self.desk.lang))
         self.query_one(Timeline).show(snap)
+
+    def named(self, key: str) -> str:
+        """A scene's number, or the meal's or the wrap's name."""
+        names = {"meal": words.MEAL_BREAK, "wrap": words.WRAP}
+        return names[key](self.desk.lang) if key in names else key
 
     def subjects(self) -> tuple[str, ...]:
         """The segment under the cursor; the meal and the wrap are not segments."""
         key = self.grid.cursor_key
-        return (key,) if key and self.desk.snapshot.board.row(key) else ()
+        return (key,) if key and self.snap.board.row(key) else ()
 
     def action_start(self) -> None:
         """Shooting begins."""
@@ -75,16 +94,24 @@ class DayPane(Pane):
 
     def action_incident(self) -> None:
         """Something went wrong."""
-        hand = self.subjects() or ((self.desk.snapshot.board.in_hand or ""),)
+        hand = self.subjects() or ((self.snap.board.in_hand or ""),)
         self.app.push_screen(IncidentForm(self.desk, self.desk.lang, hand[0]), self.send)
 
     def _mark(self, verb: str) -> None:
+        """Mark it at once; what a slip of the finger may be (twice the same, done before it began) is asked first."""
         for segment in self.subjects():
-            self._follow(lines.mark(segment, verb))
+            row, line = self.snap.board.row(segment), lines.mark(segment, verb)
+            if row is None or row.progress.status in _EXPECTED[verb]:
+                self._follow(line)
+                continue
+            lang, meant = self.desk.lang, self.desk.preview(line)
+            title = say.MARK_ANYWAY_TITLE(lang, segment=segment, status=status_cell(row.progress, lang).text)
+            dialog = Confirm(lang, title, meant.text, possible=meant.ok)
+            self.app.push_screen(dialog, lambda yes, line=line: self._follow(line) if yes else None)
 
     def _form(self, verb: str) -> None:
         for segment in self.subjects():
-            form = MarkForm(self.desk, self.desk.lang, segment).starting_at(verb)
+            form = MarkForm(self.desk, self.desk.lang, segment, verb)
             self.app.push_screen(form, self._sent)
 
     def _sent(self, line: str | None) -> None:

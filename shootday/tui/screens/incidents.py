@@ -4,12 +4,12 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from shootday.desk import Desk
 from shootday.tui import actions
 from shootday.tui.forms.incident import IncidentForm
 from shootday.tui.screens.pane import Pane
-from shootday.views.incident_table import incidents_table
-from shootday.views.snapshot import Snapshot
-from shootday.views.table import Table
+from shootday.views.incident_table import incident_name, incidents_table
+from shootday.views.why import why_incident
 
 
 class IncidentsPane(Pane):
@@ -18,11 +18,14 @@ class IncidentsPane(Pane):
     name_in_registry = "incidents"
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("incidents")
 
-    def table(self, snap: Snapshot) -> Table:
-        """The incidents, then the minutes."""
-        return incidents_table(snap, self.desk.lang)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, incidents_table, why_incident)
+
+    def named(self, key: str) -> str:
+        """The cause of an incident, or what a line of minutes is."""
+        return incident_name(self.snap, key, self.desk.lang)
 
     def action_incident(self) -> None:
         """Something went wrong."""
-        form = IncidentForm(self.desk, self.desk.lang, self.desk.snapshot.board.in_hand or "")
+        form = IncidentForm(self.desk, self.desk.lang, self.snap.board.in_hand or "")
         self.app.push_screen(form, self.send)

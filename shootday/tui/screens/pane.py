@@ -1,5 +1,6 @@
-"""What all panes share: a grid, a filter, undo; the keys come from the registry."""
+"""What all panes share: a grid, a filter, undo, the reasons of a row; the keys come from the registry."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on
@@ -10,17 +11,21 @@ from textual.message import Message
 from textual.widgets import Input
 
 from shootday.desk import Desk
+from shootday.errors import NotUnderstood
+from shootday.phrases import Lang
 from shootday.phrases import tui as say
+from shootday.phrases import why as words
 from shootday.text import clean
 from shootday.tui import actions
-from shootday.tui.messages import Log, Undo
+from shootday.tui.messages import Answered, Log, Prefill, Undo, Why
 from shootday.tui.widgets.grid import Grid
+from shootday.tui.widgets.line import Line
 from shootday.tui.widgets.plain import Plain
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table
 
 
-class FilterInput(Input):
+class FilterInput(Line):
     """What the rows must hold. Escape and Enter go back to the table and keep it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,up,down", "go_back", show=False)]
@@ -33,8 +38,14 @@ class FilterInput(Input):
         self.post_message(self.Left())
 
 
+Rows = Callable[[Snapshot, Lang], Table]
+"""A pane's table, from a snapshot."""
+Reasons = Callable[[Snapshot, str, Lang], Table]
+"""The reasons of one of its rows, by the row's key."""
+
+
 class Pane(Vertical):
-    """One question and its table. Subclasses say which table, and what their own keys do."""
+    """One question, its table, and the reasons of each row. Subclasses say what their own keys do."""
 
     name_in_registry: ClassVar[str]
     follow: ClassVar[bool] = False
@@ -42,13 +53,14 @@ class Pane(Vertical):
     newest_first: ClassVar[bool] = False
     """Whether a cursor on the first row stays there when rows come in above it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, rows: Rows, reasons: Reasons) -> None:
         super().__init__(id=self.name_in_registry)
         self.desk = desk
-
-    def table(self, snap: Snapshot) -> Table:
-        """The pane's rows."""
-        raise NotImplementedError
+        self.snap = desk.snapshot
+        """What is shown: the day as it stands, or as it was known at an instant that is looked at."""
+        self.past = False
+        """Whether it is the latter."""
+        self._rows, self._reasons = rows, reasons
 
     def empty(self) -> str:
         """What to say when there is no row at all."""
@@ -58,9 +70,7 @@ class Pane(Vertical):
         """The table, and the filter under it."""
         yield Grid(id=f"{self.name_in_registry}-grid", follow=self.follow, newest_first=self.newest_first)
         yield Plain(classes="empty")
-        box = FilterInput(placeholder=say.FILTER_HINT(self.desk.lang), compact=True, classes="filter")
-        box.cursor_blink = False
-        yield box
+        yield FilterInput(placeholder=say.FILTER_HINT(self.desk.lang), classes="filter")
         yield Plain(classes="filtered")
 
     @property
@@ -68,9 +78,10 @@ class Pane(Vertical):
         """The pane's main table."""
         return self.query(Grid).first()
 
-    def show(self, snap: Snapshot) -> None:
+    def show(self, snap: Snapshot, *, past: bool = False) -> None:
         """Draw what changed."""
-        table = self.table(snap)
+        self.snap, self.past = snap, past
+        table = self._rows(snap, self.desk.lang)
         self.grid.show(table)
         empty = self.query_one(".empty", Plain)
         empty.display = not table.rows
@@ -80,7 +91,13 @@ class Pane(Vertical):
 
     def where(self, *, unsaved: bool = False) -> actions.Where:
         """What the guards may know of this pane."""
-        return actions.Where(self.name_in_registry, row=bool(self.subjects()), unsaved=unsaved)
+        return actions.Where(
+            self.name_in_registry,
+            row=bool(self.subjects()),
+            told=self.grid.cursor_key is not None,
+            unsaved=unsaved,
+            past=self.past,
+        )
 
     def subjects(self) -> tuple[str, ...]:
         """Keys of the rows that an action is about."""
@@ -98,14 +115,45 @@ class Pane(Vertical):
         if line:
             self.post_message(Log(line))
 
+    def amend(self, entry: str, person: str | None = None) -> None:
+        """Put the line that amends an entry on the log line; the time of one person, if asked for, to be typed over."""
+        try:
+            spelt = self.desk.amendment(entry, person)
+        except NotUnderstood as error:
+            self.post_message(Answered(error.said.text(self.desk.lang), ok=False))
+        else:
+            self.post_message(Prefill(spelt.line, (spelt.start, spelt.end) if person else None))
+
     def action_undo(self) -> None:
         """Ask for the last own entry to be struck out."""
         self.post_message(Undo())
+
+    def named(self, key: str) -> str:
+        """What people call the row with that key."""
+        return key
+
+    def question(self, key: str) -> str:
+        """What is asked when the reasons of that row are."""
+        return words.TITLE(self.desk.lang, subject=self.named(key))
+
+    def action_why(self) -> None:
+        """Show the reasons of the row under the cursor."""
+        key = self.grid.cursor_key
+        if key is not None:
+            self.post_message(Why(self.question(key), self._reasons(self.snap, key, self.desk.lang)))
 
     def action_filter(self) -> None:
         """Type a filter."""
         self.add_class("-filtering")
         self.screen.set_focus(self._box)
+
+    def action_sort(self) -> None:
+        """Sort by the next column."""
+        self.grid.sort_next()
+
+    def action_sort_back(self) -> None:
+        """Sort the other way round."""
+        self.grid.sort_back()
 
     def action_unfilter(self) -> None:
         """Show all rows again, select none."""
@@ -117,10 +165,12 @@ class Pane(Vertical):
     def _box(self) -> FilterInput:
         return self.query_one(FilterInput)
 
-    @on(FilterInput.Changed)
-    def _filter(self, event: FilterInput.Changed) -> None:
-        event.stop()
-        self.grid.filter(clean(event.value))
+    def on_mount(self) -> None:
+        """Filter in the same frame as the letter that is typed."""
+        self.watch(self._box, "value", self._filter, init=False)
+
+    def _filter(self, text: str) -> None:
+        self.grid.filter(clean(text))
         self._count()
 
     @on(FilterInput.Left)

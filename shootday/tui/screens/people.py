@@ -2,15 +2,19 @@
 
 from typing import ClassVar
 
+from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from shootday.desk import Desk
 from shootday.phrases import tui as say
 from shootday.tui import actions, lines
 from shootday.tui.forms.punch import PunchForm
+from shootday.tui.messages import Answered
 from shootday.tui.screens.pane import Pane
-from shootday.views.people_table import people_table
+from shootday.tui.widgets.sentences import Sentences
+from shootday.views.people_table import people_lines, people_table
 from shootday.views.snapshot import Snapshot
-from shootday.views.table import Table
+from shootday.views.why import why_person
 
 
 class PeoplePane(Pane):
@@ -19,9 +23,23 @@ class PeoplePane(Pane):
     name_in_registry = "people"
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("people")
 
-    def table(self, snap: Snapshot) -> Table:
-        """Everyone called or punched."""
-        return people_table(snap, self.desk.lang)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, people_table, why_person)
+
+    def compose(self) -> ComposeResult:
+        """Who is missing in a sentence each, then everyone called or punched."""
+        yield Sentences()
+        yield from super().compose()
+
+    def show(self, snap: Snapshot, *, past: bool = False) -> None:
+        """Draw the sentences and the table."""
+        super().show(snap, past=past)
+        self.query_one(Sentences).show(people_lines(snap, self.desk.lang))
+
+    def named(self, key: str) -> str:
+        """Their name."""
+        known = self.snap.production.person
+        return known[key].name if key in known else key
 
     def action_come(self) -> None:
         """In."""
@@ -43,20 +61,28 @@ class PeoplePane(Pane):
         """The whole department is out."""
         self._department("out")
 
+    def action_amend(self) -> None:
+        """Begin to amend the last time punched for the person under the cursor, and nobody else's."""
+        person = self.grid.cursor_key
+        marks = [m for m in self.snap.facts.punches.get(person or "", ()) if m.at <= self.snap.now]
+        if not marks:
+            self.post_message(Answered(say.NO_PUNCH(self.desk.lang), ok=False))
+            return
+        order = {e.id: e.number for e in self.snap.entries}
+        self.amend(max(marks, key=lambda m: (m.at, order.get(m.entry, 0))).entry, person)
+
     def action_punch(self) -> None:
         """All punches, with an hour."""
-        people = self.subjects()
-        known = self.desk.snapshot.production.person
-        names = ", ".join(known[p].name if p in known else p for p in people)
-        self.app.push_screen(PunchForm(self.desk, self.desk.lang, names).about(people), self._sent)
+        people = {person: self.named(person) for person in self.subjects()}
+        self.app.push_screen(PunchForm(self.desk, self.desk.lang, people), self._sent)
 
     def _punch(self, verb: str) -> None:
         self._sent(lines.punch(verb, self.subjects()))
 
     def _department(self, verb: str) -> None:
-        person = self.desk.snapshot.production.person.get(self.grid.cursor_key or "")
+        person = self.snap.production.person.get(self.grid.cursor_key or "")
         if person is None or person.department is None:
-            self.app.notify(say.NO_DEPARTMENT(self.desk.lang), markup=False)
+            self.post_message(Answered(say.NO_DEPARTMENT(self.desk.lang), ok=False))
             return
         self._sent(lines.punch(verb, (person.department,)))
 

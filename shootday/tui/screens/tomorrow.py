@@ -1,6 +1,6 @@
 """The pane that asks what to shoot next, by which option and why. Options come from a worker."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from textual import on
@@ -13,6 +13,7 @@ from shootday.day.board import owed
 from shootday.desk import Desk
 from shootday.entries import DecisionAction
 from shootday.errors import ShootdayError
+from shootday.phrases import Lang
 from shootday.phrases import desk as desk_say
 from shootday.phrases import tui as say
 from shootday.planning.options import Option, Options
@@ -25,9 +26,17 @@ from shootday.tui.widgets.grid import EMPTY, Grid
 from shootday.tui.widgets.menu import Item, Menu
 from shootday.tui.widgets.plain import Plain
 from shootday.views.callsheet_table import callsheet_table
+from shootday.views.handover_table import proposal_cell
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table
-from shootday.views.tomorrow_table import option_calls_table, option_days_table, option_moves_table, options_table
+from shootday.views.tomorrow_table import (
+    option_calls_table,
+    option_days_table,
+    option_moves_table,
+    options_table,
+    signed_money,
+)
+from shootday.views.why import why_option
 
 PARTS = (("days", say.PART_DAYS), ("moves", say.PART_MOVES), ("calls", say.PART_CALLS), ("sheet", say.PART_SHEET))
 """What is told of one option: its days, what moves and why, who is called when. A low screen shows one of them."""
@@ -55,11 +64,11 @@ class TomorrowPane(Pane):
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("tomorrow")
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
         self._options: Options | None = None
         self._computed_on: Snapshot | None = None
         self._solving = False
         self._part = 0
+        super().__init__(desk, self._table, self._why)
 
     def compose(self) -> ComposeResult:
         """Options, notes, the one under the cursor."""
@@ -69,19 +78,29 @@ class TomorrowPane(Pane):
         for part, _ in PARTS:
             yield Grid(id=part, classes="part")
 
-    def table(self, snap: Snapshot) -> Table:
-        """The options."""
-        return options_table(snap, self._options, self.desk.lang) if self._options else EMPTY
+    def _table(self, snap: Snapshot, lang: Lang) -> Table:
+        """The options; none in the past, for they are computed from the day as it stands."""
+        return EMPTY if self.past or self._options is None else options_table(snap, self._options, lang)
+
+    def _why(self, snap: Snapshot, key: str, lang: Lang) -> Table:
+        found = next((o for o in self._shown if o.id == key), None)
+        return EMPTY if found is None else why_option(snap, found, lang)
+
+    def named(self, key: str) -> str:
+        """What an option aims at, and its cost."""
+        return self._named(key)
 
     def empty(self) -> str:
-        """Why there is nothing yet."""
+        """Why there is nothing yet; in the past, what was proposed by then."""
+        if self.past:
+            return proposal_cell(self.snap, self.desk.lang).text
         return (say.SOLVING if self._solving else say.NOT_SOLVED)(self.desk.lang)
 
-    def show(self, snap: Snapshot) -> None:
+    def show(self, snap: Snapshot, *, past: bool = False) -> None:
         """Draw the options and say whether the day moved on since."""
-        super().show(snap)
+        super().show(snap, past=past)
         lang, notes = self.desk.lang, []
-        if self._options is not None:
+        if self._options is not None and not past:
             notes = [note.text(lang) for note in self._options.notes]
             if self._computed_on is not None and _basis(snap) != _basis(self._computed_on):
                 notes.insert(0, say.STALE(lang))
@@ -92,21 +111,23 @@ class TomorrowPane(Pane):
 
     def where(self, *, unsaved: bool = False) -> actions.Where:
         """What the guards may know: whether there are options."""
-        options = bool(self._options and self._options.options)
-        return actions.Where(self.name_in_registry, row=options, unsaved=unsaved, options=options)
+        return replace(super().where(unsaved=unsaved), options=bool(self._shown))
+
+    @property
+    def _shown(self) -> tuple[Option, ...]:
+        return () if self.past or self._options is None else self._options.options
 
     @property
     def option(self) -> Option | None:
         """The option under the cursor."""
-        options = self._options.options if self._options else ()
-        return next((o for o in options if o.id == self.grid.cursor_key), None)
+        return next((o for o in self._shown if o.id == self.grid.cursor_key), None)
 
     def action_solve(self) -> None:
         """Compute the options; keys go on working meanwhile."""
         if self._solving:
             return
         self._solving = True
-        self.show(self.desk.snapshot)
+        self.show(self.snap)
         self.run_worker(self._solve, name="solve", group="solve", exclusive=True, thread=True, exit_on_error=False)
 
     def _solve(self) -> None:
@@ -128,13 +149,22 @@ class TomorrowPane(Pane):
             self._options, self._computed_on = message.options, message.snap
             self.post_message(Answered(say.SOLVED(self.desk.lang, count=len(message.options.options)), ok=True))
 
+    def _named(self, option_id: str) -> str:
+        """What people call an option: what it aims at and what it costs; its id alone once it is no longer here."""
+        lang = self.desk.lang
+        found = next((o for o in self._shown if o.id == option_id), None)
+        if found is None:
+            return option_id
+        cost = signed_money(found.cost_delta, self.desk.snapshot, lang)
+        return say.OPTION_NAME(lang, kind=found.kind.words(lang), cost=cost, option=option_id)
+
     def action_propose(self) -> None:
         """Put the option under the cursor forward; nothing changes before it is validated."""
         option = self.option
         if option is None:
             return
         title = say.PROPOSE_TITLE(self.desk.lang)
-        text = say.PROPOSE_TEXT(self.desk.lang, option=option.id)
+        text = say.PROPOSE_TEXT(self.desk.lang, option=self._named(option.id))
         self.app.push_screen(
             Confirm(self.desk.lang, title, text, again="p"), lambda yes: self._propose(option) if yes else None
         )
@@ -148,7 +178,9 @@ class TomorrowPane(Pane):
         lang, decisions = self.desk.lang, self.desk.snapshot.facts.decisions
         proposed = [d.fact.option for d in decisions if d.fact.action is DecisionAction.PROPOSED]
         if proposed:
-            self.app.push_screen(Signing(lang, say.SIGN_TEXT(lang, option=proposed[-1] or "–")), self._validate)
+            people = {p.name: p.function for p in self.desk.snapshot.production.people.people}
+            text = say.SIGN_TEXT(lang, option=self._named(proposed[-1] or "–"))
+            self.app.push_screen(Signing(lang, text, people), self._validate)
         else:
             self.post_message(Answered(desk_say.NOTHING_PROPOSED(lang), ok=False))
 
@@ -159,7 +191,7 @@ class TomorrowPane(Pane):
 
     @on(Grid.Moved, "#tomorrow-grid")
     def _detail(self) -> None:
-        option, snap, lang = self.option, self.desk.snapshot, self.desk.lang
+        option, snap, lang = self.option, self.snap, self.desk.lang
         tables = (EMPTY,) * len(PARTS)
         if option is not None:
             moves, calls = option_moves_table(option, lang), option_calls_table(snap, option, lang)

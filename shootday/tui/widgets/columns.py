@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from rich.cells import cell_len, set_cell_size
 
 from shootday.tui.widgets.tones import marked
-from shootday.views.table import Cell, Column, Row, Table
+from shootday.views.table import Cell, Column, Table
 
 WIDE = 100
 """From so many cells on, the columns that are nice to have are shown too."""
@@ -69,15 +69,10 @@ def fitted(text: str, width: int, *, right: bool) -> str:
 
 
 def said(cell: Cell, width: int, *, right: bool) -> str:
-    """The cell in exactly so many cells, behind its mark when that fits."""
+    """The cell in exactly so many cells, behind its mark unless the mark alone would cut it."""
     text = marked(cell)
-    return fitted(text if cell_len(text) <= width else cell.text, width, right=right)
-
-
-def matches(row: Row, words: Sequence[str]) -> bool:
-    """Whether every word of a filter is somewhere in the row."""
-    text = folded(" ".join(cell.text for cell in row.cells))
-    return all(word in text for word in words)
+    unmarked = cell_len(cell.text) <= width < cell_len(text)
+    return fitted(cell.text if unmarked else text, width, right=right)
 
 
 def folded(text: str) -> str:

@@ -1,6 +1,6 @@
 """A table that repaints only the lines that changed: Textual's Line API, row keys, a cursor that stays on its row."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -10,13 +10,16 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
+from textual.reactive import Reactive, var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from shootday.tui.widgets import columns as columns_
-from shootday.views.table import Row, Table, Tone
+from shootday.tui.widgets.order import Arrangement
+from shootday.views.table import Column, Row, Table, Tone
 
 _HERE, _CHOSEN = "►", "●"
+_UP, _DOWN = " ▲", " ▼"
 EMPTY = Table(columns=(), rows=())
 
 
@@ -65,6 +68,11 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
             """The grid it speaks of."""
             return self.grid
 
+    virtual_size = Reactive(Size(0, 0))
+    """Rows that come or go lay out this table's scrollbar, not the whole screen."""
+    moved: var[Moved | None] = var(None, init=False)
+    """The last move: who watches it draws in the same frame as the grid; the message comes a frame later."""
+
     def __init__(
         self,
         *,
@@ -77,7 +85,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id, classes=classes)
         self._table = EMPTY
         self._rows: tuple[Row, ...] = ()
-        self._words: tuple[str, ...] = ()
+        self._arranged = Arrangement()
         self._index = 0
         self._wide = wide
         self.chosen: frozenset[str] = frozenset()
@@ -87,7 +95,10 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         self._newest_first = newest_first
         self._shown: tuple[int, ...] = ()
         self._widths: tuple[int, ...] = ()
-        self._laid_for = 0
+        self._laid_for: tuple[Table, int, str | None] = (EMPTY, 0, None)
+        self._strips: dict[str, tuple[Row, bool, Strip]] = {}
+        """Lines as they were drawn last, but for the cursor's: their rows, and whether they were selected."""
+        self._styles: dict[Tone | None, Style] = {}
 
     @property
     def cursor_key(self) -> str | None:
@@ -118,25 +129,55 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         """Show another table: the cursor and the scroll stay where they are, only changed lines are repainted."""
         old_rows, key = self._rows, self.cursor_key
         same_shape = table.columns == self._table.columns
-        self._table = table
+        self._table = self._with_known_rows(table)
         self.chosen &= {row.key for row in table.rows}
-        self._rows = self._filtered()
+        self._rows = self._arranged.rows(self._table)
         self._place(key)
         relaid = self._lay_out()
+        if not same_shape:
+            self._strips.clear()
         if not same_shape or relaid or len(old_rows) != len(self._rows):
             self.refresh()
         else:
             for n, (old, new) in enumerate(zip(old_rows, self._rows, strict=True)):
-                if old != new:
+                if old is not new:
                     self._repaint(n)
         if self.cursor_key != key:
             self._moved()
 
+    def _with_known_rows(self, table: Table) -> Table:
+        """The table, its unchanged rows being those that were shown before: what was drawn of them still serves."""
+        before = {row.key: row for row in self._table.rows}
+        known = (before.get(row.key) for row in table.rows)
+        rows = tuple(old if old == row else row for old, row in zip(known, table.rows, strict=True))
+        if len(self._strips) > len(rows):
+            self._strips.clear()
+        return Table(table.columns, rows)
+
     def filter(self, text: str) -> None:
         """Keep only the rows that hold every word of the text; accents and capitals do not count."""
-        self._words = tuple(columns_.folded(text).split())
+        self._arranged.words = tuple(columns_.folded(text).split())
+        self._rearrange()
+
+    def sort_by(self, column: str | None, *, reverse: bool = False) -> None:
+        """Sort the rows by a column, whatever is shown later too; None: back to the order in which they were given."""
+        self._arranged.column, self._arranged.reverse = column, reverse
+        self._rearrange()
+
+    def sort_next(self) -> None:
+        """Sort by the next column in sight; after the last one, by none."""
+        keys, by = [self._table.columns[n].key for n in self._shown], self._arranged.column
+        at = keys.index(by) + 1 if by in keys else 0
+        self.sort_by(keys[at] if at < len(keys) else None)
+
+    def sort_back(self) -> None:
+        """Sort the other way round."""
+        if self._arranged.column is not None:
+            self.sort_by(self._arranged.column, reverse=not self._arranged.reverse)
+
+    def _rearrange(self) -> None:
         key = self.cursor_key
-        self._rows = self._filtered()
+        self._rows = self._arranged.rows(self._table)
         self._place(key)
         self._lay_out()
         self.refresh()
@@ -175,8 +216,10 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def on_click(self, event: events.Click) -> None:
-        """A click moves the cursor; with ctrl it selects the row as well."""
+        """A click moves the cursor; with ctrl it selects the row as well. On a title, it sorts by that column."""
         line = int(event.y) - 1
+        if line < 0:
+            self._sort_at(int(event.x))
         row = line + self.scroll_offset.y
         if line >= 0 and row < len(self._rows):
             self.follow = False
@@ -185,12 +228,29 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
                 self.chosen ^= {self._rows[row].key}
                 self._repaint(row)
 
+    def _sort_at(self, x: int) -> None:
+        """Sort by the column whose title is there: from the least, then from the greatest, then as given."""
+        left = 1
+        for n, cells in zip(self._shown, self._widths, strict=True):
+            if left <= x < left + cells:
+                key = self._table.columns[n].key
+                again = key == self._arranged.column
+                self.sort_by(None if again and self._arranged.reverse else key, reverse=again)
+            left += cells + len(self._gap)
+
+    def notify_style_update(self) -> None:
+        """Colours or text styles have changed."""
+        self._strips.clear()
+        self._styles.clear()
+        super().notify_style_update()
+
     def on_resize(self) -> None:
         """Lay the columns out anew; what is cut may be another text now."""
-        self._lay_out()
+        before = self._laid_for[1]
         self._keep_in_sight()
-        self.refresh()
-        self._moved()
+        if self._room != before:
+            self._lay_out()
+            self._moved()
 
     def on_focus(self) -> None:
         """The cursor shows where typing goes."""
@@ -203,32 +263,54 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """One line of the screen: the header, then the rows."""
         width = self._room
-        if width != self._laid_for:
-            self._set_widths()
+        self._set_widths()
         if y == 0:
             return self._header(width)
         n = y - 1 + self.scroll_offset.y
         if n >= len(self._rows):
-            return Strip.blank(width, self.rich_style)
-        return self._line(n, width)
+            return Strip.blank(width, self._base)
+        row, chosen = self._rows[n], self._rows[n].key in self.chosen
+        known = self._strips.get(row.key)
+        if n == self._index:
+            return self._line(row, width, chosen=chosen, over=self._cursor_style())
+        if known is None or known[0] is not row or known[1] != chosen:
+            known = self._strips[row.key] = (row, chosen, self._line(row, width, chosen=chosen, over=Style()))
+        return known[2]
 
     def _header(self, width: int) -> Strip:
         style = self.get_component_rich_style("grid--header")
-        shown = [self._table.columns[n] for n in self._shown]
+        shown = [self._titled(self._table.columns[n]) for n in self._shown]
         titles = [columns_.fitted(c.title, w, right=c.right) for c, w in zip(shown, self._widths, strict=True)]
         return Strip([Segment(" " + self._gap.join(titles), style)]).adjust_cell_length(width, self.rich_style)
 
-    def _line(self, n: int, width: int) -> Strip:
-        row = self._rows[n]
-        over = self.get_component_rich_style("grid--cursor", partial=True) if n == self._index else Style()
-        base = self.rich_style + over
-        here = any(cell.tone is Tone.NOW for cell in row.cells)
-        segments = [Segment(_CHOSEN if row.key in self.chosen else _HERE if here else " ", base)]
+    def _titled(self, column: Column) -> Column:
+        """The column with the sign of its order in its title."""
+        if column.key != self._arranged.column:
+            return column
+        return replace(column, title=column.title + (_DOWN if self._arranged.reverse else _UP))
+
+    @property
+    def _base(self) -> Style:
+        if None not in self._styles:
+            self._styles[None] = self.rich_style
+        return self._styles[None]
+
+    def _style(self, tone: Tone) -> Style:
+        if tone not in self._styles:
+            self._styles[tone] = self.get_component_rich_style(f"grid--{tone.value}")
+        return self._styles[tone]
+
+    def _cursor_style(self) -> Style:
+        return self.get_component_rich_style("grid--cursor", partial=True)
+
+    def _line(self, row: Row, width: int, *, chosen: bool, over: Style) -> Strip:
+        base = self._base + over
+        styles = {cell.tone: self._style(cell.tone) + over for cell in row.cells}
+        segments = [Segment(_CHOSEN if chosen else _HERE if Tone.NOW in styles else " ", base)]
         for place, (position, cells) in enumerate(zip(self._shown, self._widths, strict=True)):
             cell, column = row.cells[position], self._table.columns[position]
-            style = self.get_component_rich_style(f"grid--{cell.tone.value}") + over
             segments += [Segment(self._gap if place else "", base)]
-            segments += [Segment(columns_.said(cell, cells, right=column.right), style)]
+            segments += [Segment(columns_.said(cell, cells, right=column.right), styles[cell.tone])]
         return Strip(segments).adjust_cell_length(width, base)
 
     @property
@@ -238,9 +320,6 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def _gap(self) -> str:
         return "  " if self._room >= columns_.WIDE else " "
-
-    def _filtered(self) -> tuple[Row, ...]:
-        return tuple(row for row in self._table.rows if columns_.matches(row, self._words))
 
     def _place(self, key: str | None) -> None:
         keys = [row.key for row in self._rows]
@@ -257,15 +336,23 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         before = (self._shown, self._widths)
         self._set_widths()
         self.virtual_size = Size(self._room, len(self._rows) + 1)
+        if self.is_attached:
+            self._scroll_update(self.virtual_size)
         return before != (self._shown, self._widths)
 
     def _set_widths(self) -> None:
-        width = self._laid_for = self._room
-        shown = columns_.visible(self._table, width if self._wide is None else self._wide * columns_.WIDE)
-        chosen = [self._table.columns[n] for n in shown]
-        cells = [[row.cells[n] for n in shown] for row in self._table.rows]
+        """Share the room out between the columns, unless that was done for the same table, room and order."""
+        table, width, by = self._table, self._room, self._arranged.column
+        if self._laid_for[0] is table and self._laid_for[1:] == (width, by):
+            return
+        self._laid_for, before = (table, width, by), (self._shown, self._widths, *self._laid_for[1:])
+        shown = columns_.visible(table, width if self._wide is None else self._wide * columns_.WIDE)
+        chosen = [self._titled(table.columns[n]) for n in shown]
+        cells = [[row.cells[n] for n in shown] for row in table.rows]
         room = width - 1 - len(self._gap) * max(0, len(shown) - 1)
         self._shown, self._widths = shown, columns_.widths(chosen, cells, room) if width else (1,) * len(shown)
+        if before != (self._shown, self._widths, width, by):
+            self._strips.clear()
 
     def _go(self, index: int) -> None:
         index = max(0, min(index, len(self._rows) - 1))
@@ -289,4 +376,5 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh(Region(0, index + 1 - self.scroll_offset.y, self._room, 1))
 
     def _moved(self, *, by_hand: bool = False) -> None:
-        self.post_message(self.Moved(self, self.cursor_key, by_hand))
+        self.moved = self.Moved(self, self.cursor_key, by_hand)
+        self.post_message(self.moved)

@@ -8,13 +8,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.suggester import Suggester
-from textual.widgets import Input
+from textual.widgets.input import Selection
 
 from shootday.phrases import Lang
 from shootday.phrases import tui as say
 from shootday.text import clean
 from shootday.tui.messages import Log
+from shootday.tui.widgets.line import Line
 from shootday.tui.widgets.plain import Plain
 
 
@@ -44,22 +44,7 @@ class Reader(Protocol):
         ...
 
 
-class _Completions(Suggester):
-    """The first completion, shown dimmed behind the cursor."""
-
-    def __init__(self, reader: Reader) -> None:
-        super().__init__(use_cache=False, case_sensitive=True)
-        self._reader = reader
-
-    async def get_suggestion(self, value: str) -> str | None:
-        """The first line that goes on from this one; none before a word is begun."""
-        if value.endswith(" "):
-            return None
-        longer = (line for line in self._reader.complete(value) if line.startswith(value))
-        return next(longer, None)
-
-
-class LogInput(Input):
+class LogInput(Line):
     """The text itself. Escape leaves it as it is; up and down walk through earlier lines."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -73,8 +58,7 @@ class LogInput(Input):
         """The user went back to the table."""
 
     def __init__(self, reader: Reader) -> None:
-        super().__init__(id="line", compact=True, suggester=_Completions(reader), select_on_focus=False)
-        self.cursor_blink = False
+        super().__init__(id="line", select_on_focus=False)
         self._reader = reader
         self._past: list[str] = []
         self._place = 0
@@ -86,10 +70,15 @@ class LogInput(Input):
             self._past.append(line)
         self._place = len(self._past)
 
-    def put(self, line: str) -> None:
-        """Show a text, the cursor after it."""
+    def put(self, line: str, selected: tuple[int, int] | None = None) -> None:
+        """Show a text, the cursor after it, or a part of it selected."""
         self.value = line
-        self.cursor_position = len(line)
+        self.selection = Selection(*(selected or (len(line), len(line))))
+
+    def watch_value(self, value: str) -> None:
+        """Show the first line that goes on from this one dimmed behind the cursor; none before a word is begun."""
+        longer = self._reader.complete(value) if value and not value.endswith(" ") else ()
+        self._suggestion = next((line for line in longer if line.startswith(value)), "")
 
     def action_go_back(self) -> None:
         """Back to the table; the text stays."""
@@ -175,9 +164,12 @@ class LogLine(Vertical):
         mark, style = ("✓ ", "$text-success") if ok else ("!! ", "bold $text-error")
         self.query_one("#understood", Plain).say(Content.assemble((mark, style), (text, "" if ok else style)))
 
-    @on(LogInput.Changed)
-    def _preview(self, event: LogInput.Changed) -> None:
-        line = clean(event.value)
+    def on_mount(self) -> None:
+        """Say what a line would mean in the same frame as its last letter."""
+        self.watch(self.line, "value", self._preview, init=False)
+
+    def _preview(self, value: str) -> None:
+        line = clean(value)
         if not line:
             if not self._answered:
                 self._hint()

@@ -133,7 +133,13 @@ def _mark(setting: Setting, at: datetime, fact: SegmentMark) -> Said:
 def _incident(setting: Setting, at: datetime, fact: Incident) -> Said:
     if fact.cause is IncidentCause.HARASSMENT:
         return say.REFERRED.said(when=_at(setting, at))
-    parts = [say.INCIDENT.said(cause=CAUSES[fact.cause], when=_at(setting, at), minutes=fact.minutes_lost)]
+    cause, when = CAUSES[fact.cause], _at(setting, at)
+    lost = fact.minutes_lost
+    parts = [
+        say.INCIDENT.said(cause=cause, when=when, minutes=lost)
+        if lost
+        else say.INCIDENT_ALONE.said(cause=cause, when=when)
+    ]
     places = [setting.production.location[i].name for i in fact.locations if i in setting.production.location]
     touched = [*fact.segments, *(wording.person(setting, p) for p in fact.people), *places]
     if touched:

@@ -64,8 +64,11 @@ def ended(text: str) -> str:
 
 def entry(setting: Setting, found: Entry | None, entry_id: str) -> object:
     """What the journal's table calls an entry: its number, while no other of the day has it."""
-    alone = found is not None and sum(e.number == found.number for e in setting.entries if e.id != found.id) == 0
-    return say.ENTRY.said(number=found.number) if found is not None and alone else entry_id
+    if found is None:
+        return entry_id
+    number = found.number
+    shared = any(e.number == number and e.id != found.id for e in setting.entries)
+    return entry_id if shared else say.ENTRY.said(number=number)
 
 
 def both(fr: str, en: str) -> Phrase:

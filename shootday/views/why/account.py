@@ -66,7 +66,7 @@ def _stands(reasons: _Money, devis: Devis, account: AccountImpact) -> None:
         if entry_id in behind:
             entry = behind[entry_id]
             text = describe(told, entry.happened_at, entry.fact).text(lang)
-            reasons.step(f"  {text}", "", reasons.entry(entry_id))
+            reasons.logged(f"  {text}", "", entry_id)
     reasons.amount(words.COL_COMMITTED(lang), account.committed, say.SUM(lang), Tone.STRONG)
     reasons.amount(say.TO_COMPLETE(lang), account.to_complete, say.TO_COMPLETE_HOW(lang))
     reasons.amount(say.FINAL(lang), account.estimated_final, say.FINAL_HOW(lang), Tone.STRONG)

@@ -10,11 +10,12 @@ from shootday.views.sentence import Told, describe
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Row, Table, Tone
 
-_STEP: dict[CorrectionAction, Phrase] = {
+STEPS: dict[CorrectionAction, Phrase] = {
     CorrectionAction.STRIKE: say.STRUCK,
     CorrectionAction.AMEND: say.AMENDED,
     CorrectionAction.REDACT: say.REDACTED,
 }
+"""What each correction did."""
 
 
 def chain(entries: tuple[Entry, ...], entry_id: str) -> tuple[Entry, ...]:
@@ -50,7 +51,7 @@ def why_entry(snap: Snapshot, key: str, lang: Lang) -> Table:
 
 def _row(snap: Snapshot, entry: Entry, gone: dict[str, str], lang: Lang) -> Row:
     fact = entry.fact
-    step = say.WRITTEN(lang) if not isinstance(fact, Correction) else _STEP[fact.action](lang)
+    step = say.WRITTEN(lang) if not isinstance(fact, Correction) else STEPS[fact.action](lang)
     without = entry.id in gone
     if without and isinstance(fact, Correction):
         step = say.WITHOUT_EFFECT(lang, what=step)
@@ -67,4 +68,5 @@ def _row(snap: Snapshot, entry: Entry, gone: dict[str, str], lang: Lang) -> Row:
             Cell(entry.author, Tone.DIM),
             Cell(text, tone),
         ),
+        entry=entry.id,
     )

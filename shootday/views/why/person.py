@@ -23,7 +23,7 @@ def why_person(snap: Snapshot, key: str, lang: Lang) -> Table:
     for mark in snap.facts.punches.get(key, ()):
         if mark.at <= snap.now:
             until = f"–{reasons.clock(mark.until)}" if mark.until else ""
-            reasons.step(PUNCHES[mark.action](lang), reasons.clock(mark.at) + until, reasons.entry(mark.entry))
+            reasons.logged(PUNCHES[mark.action](lang), reasons.clock(mark.at) + until, mark.entry)
     for start, end in snap.facts.meals:
         if start <= snap.now:
             reasons.step(say.UNIT_MEAL(lang), f"{reasons.clock(start)}–{reasons.clock(end) if end else '…'}")

@@ -5,7 +5,7 @@ from decimal import Decimal
 from shootday.day.board import BoardRow
 from shootday.day.forecast import remaining_minutes
 from shootday.day.progress import IN_HAND, SegmentStatus
-from shootday.entries import IncidentCause, MilestoneName
+from shootday.entries import MilestoneName
 from shootday.phrases import Lang
 from shootday.phrases import board as words
 from shootday.phrases import why as say
@@ -14,6 +14,7 @@ from shootday.views.labels import CAUSE
 from shootday.views.sentence.labels import MARKS
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table, Tone
+from shootday.views.why.incident import minutes
 from shootday.views.why.told import Reasons, plain
 
 
@@ -46,11 +47,11 @@ def _done(reasons: Reasons, row: BoardRow) -> None:
     for mark in snap.facts.marks.get(row.id, ()):
         if mark.at <= snap.now:
             what = MARKS[mark.fact.action](lang, percent=mark.fact.percent)
-            reasons.step(what, reasons.clock(mark.at), reasons.entry(mark.entry))
+            reasons.logged(what, reasons.clock(mark.at), mark.entry)
     for incident in snap.facts.incidents:
         if row.id in incident.fact.segments and incident.at <= snap.now:
             what = say.INCIDENT(lang, cause=CAUSE[incident.fact.cause])
-            reasons.step(what, say.MINUTES(lang, minutes=incident.fact.minutes_lost), reasons.entry(incident.entry))
+            reasons.logged(what, say.MINUTES(lang, minutes=incident.fact.minutes_lost), incident.entry)
     if row.lateness is not None:
         tone = Tone.WARN if row.lateness > 0 else Tone.GOOD
         reasons.step(say.STARTED_LATE(lang), say.SIGNED(lang, minutes=row.lateness), say.COMPUTED(lang), tone)
@@ -85,8 +86,10 @@ def _meal(reasons: Reasons) -> None:
     if snap.board.meal is not None:
         span = f"{reasons.clock(snap.board.meal.start)}–{reasons.clock(snap.board.meal.end)}"
         logged = reasons.milestone(MilestoneName.MEAL_START)
-        origin = reasons.entry(logged.id) if logged else say.COMPUTED(reasons.lang)
-        reasons.step(words.MEAL_BREAK(reasons.lang), span, origin, Tone.STRONG)
+        if logged is not None:
+            reasons.logged(words.MEAL_BREAK(reasons.lang), span, logged.id, Tone.STRONG)
+        else:
+            reasons.step(words.MEAL_BREAK(reasons.lang), span, say.COMPUTED(reasons.lang), Tone.STRONG)
 
 
 def _wrap(reasons: Reasons) -> None:
@@ -94,23 +97,17 @@ def _wrap(reasons: Reasons) -> None:
     reasons.instant(say.PLANNED_END, snap.day_plan.wrap, reasons.paper())
     done = reasons.milestone(MilestoneName.STRIKE_END)
     if done is not None:
-        reasons.instant(say.WRAP, board.projected_wrap, reasons.entry(done.id), Tone.STRONG)
+        reasons.logged(say.WRAP(lang), reasons.clock(board.projected_wrap), done.id, Tone.STRONG)
     else:
         wrapped, last = (
             reasons.milestone(MilestoneName.WRAP),
             later(board.projected_wrap, -snap.day_plan.strike_minutes),
         )
         ended = next((row.id for row in board.rows if row.forecast and row.forecast.end == last), say.COMPUTED(lang))
-        reasons.instant(say.LAST_END, last, reasons.entry(wrapped.id) if wrapped else ended)
+        if wrapped is not None:
+            reasons.logged(say.LAST_END(lang), reasons.clock(last), wrapped.id)
+        else:
+            reasons.instant(say.LAST_END, last, ended)
         reasons.step(say.STRIKE(lang), say.MINUTES(lang, minutes=snap.day_plan.strike_minutes), reasons.paper())
         reasons.instant(say.WRAP, board.projected_wrap, say.SUM(lang), Tone.STRONG)
-    for cause, minutes in board.lost.items():
-        what = say.INCIDENT(lang, cause=CAUSE[cause])
-        reasons.step(what, say.MINUTES(lang, minutes=minutes), ", ".join(_entries(reasons, cause)))
-    reasons.step(words.UNDECLARED(lang), say.SIGNED(lang, minutes=board.undeclared), say.COMPUTED(lang))
-    reasons.step(say.OFFSET(lang), say.SIGNED(lang, minutes=board.offset), say.SUM(lang), Tone.STRONG)
-
-
-def _entries(reasons: Reasons, cause: IncidentCause) -> list[str]:
-    numbers = [i.entry for i in reasons.snap.facts.incidents if i.fact.cause is cause and i.at <= reasons.snap.now]
-    return [reasons.entry(number) for number in numbers]
+    minutes(reasons)

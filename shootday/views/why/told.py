@@ -30,8 +30,16 @@ class Reasons:
 
     def step(self, what: str, figure: str, origin: str = "", tone: Tone = Tone.PLAIN) -> None:
         """One step of the arithmetic."""
+        self._add(what, figure, origin, tone)
+
+    def logged(self, what: str, figure: str, entry_id: str, tone: Tone = Tone.PLAIN) -> None:
+        """A step that rests on one entry."""
+        self._add(what, figure, self.entry(entry_id), tone, entry_id)
+
+    def _add(self, what: str, figure: str, origin: str, tone: Tone, entry_id: str = "") -> None:
         cells = (Cell(what, Tone.STRONG if tone is Tone.STRONG else Tone.PLAIN), Cell(figure, tone))
-        self._rows.append(Row(f"step-{len(self._rows)}", (*cells, Cell(origin, Tone.DIM))))
+        known = entry_id if entry_id in self._entries else ""
+        self._rows.append(Row(f"step-{len(self._rows)}", (*cells, Cell(origin, Tone.DIM)), entry=known))
 
     def instant(self, what: Phrase, at: datetime | None, origin: str = "", tone: Tone = Tone.PLAIN) -> None:
         """A step whose figure is an instant; none where that is not known."""

@@ -103,6 +103,11 @@ CASES = {
         "§: « count » vaut 0 (attendu : 1 au moins)",
         "§: “count” is 0 (expected 1 at least)",
     ),
+    "negative pay": (
+        ("people.yaml", "{ unit: day, rate: 250.00", "{ unit: day, rate: §-250.00"),
+        "§: « rate » vaut -250.00 (attendu : 0 au moins)",
+        "§: “rate” is -250.00 (expected 0 at least)",
+    ),
     "number above its limit": (
         ("people.yaml", "count: 12", "count: §5001"),
         "§: « count » vaut 5001 (attendu : 5000 au plus)",

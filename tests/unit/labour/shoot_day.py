@@ -10,6 +10,7 @@ from shootday.entries import PunchAction
 from shootday.labour.deadlines import Deadline, deadlines
 from shootday.labour.hours import timesheets
 from shootday.labour.running import running_cost
+from shootday.labour.situation import Situation
 from shootday.labour.timesheet import Timesheet
 from shootday.production.base import instant, parse_clock
 from shootday.production.dayplan import DayPlan
@@ -106,15 +107,18 @@ class Shoot:
     def facts(self) -> DayFacts:
         return DayFacts(meals=tuple(self.meals), punches=self.punches)
 
+    def situation(self, now: str) -> Situation:
+        return Situation(self.production, self.plan, self.facts, self.at(now))
+
     def sheets(self, now: str = "23:00 +1") -> dict[str, Timesheet]:
-        return timesheets(self.production, self.plan, self.facts, self.at(now), self.previous_outs)
+        return timesheets(self.situation(now), self.previous_outs)
 
     def sheet(self, now: str = "23:00 +1", person: str = "ben") -> Timesheet:
         return self.sheets(now)[person]
 
     def deadlines(self, now: str, person: str = "ben") -> dict[str, Deadline]:
-        found = deadlines(self.production, self.plan, self.facts, self.at(now))
+        found = deadlines(self.situation(now))
         return {d.code: d for d in found if d.person == person}
 
     def running(self, now: str, minutes: int = 60) -> Decimal:
-        return running_cost(self.production, self.plan, self.facts, self.at(now), minutes)
+        return running_cost(self.situation(now), minutes)

@@ -9,10 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from shootday.labour.agreement import agreements
-from shootday.labour.pay import Setting, cents, craft_key, gross
+from shootday.labour.pay import Setting, cents, craft_key, gross, share
 from shootday.labour.timesheet import Piece, Timesheet
 from shootday.production.info import ProductionKind
-from shootday.production.people import Contract, RateUnit
 from tests.unit.labour.shoot_day import Shoot
 
 
@@ -46,11 +45,11 @@ def test_a_long_single_day_pays_eleven_and_a_half_hours_as_twelve_and_a_half(sho
 
 def test_the_other_reading_of_the_hourly_base_takes_overtime_on_the_weeks_rate() -> None:
     """EX-08, switch day_hourly_base_2642: 256.40 + 4.5 x 28.845 = 386.20."""
-    contract = Contract(unit=RateUnit.DAY, rate=Decimal("256.40"))
-    paid = [Piece("base", 480, 100, ""), Piece("overtime_25", 180, 125, ""), Piece("overtime_50", 30, 150, "")]
     text = agreements()["fr-2642"].read_as("day_hourly_base_2642", "week_over_35")
-    setting = Setting(text, date(2026, 6, 16), ProductionKind.FICTION, ZoneInfo("Europe/Paris"), contract)
-    assert gross(paid, setting) == Decimal("386.20")
+    setting = Setting(text, date(2026, 6, 16), ProductionKind.FICTION, ZoneInfo("Europe/Paris"))
+    places = {bracket.name: place for place, bracket in enumerate(setting.brackets)}
+    worked = {places["base"]: 480, places["overtime_25"]: 180, places["overtime_50"]: 30}
+    assert gross(Decimal("256.40"), share(worked, setting)) == Decimal("386.20")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from shootday.day.facts import fold
 from shootday.entries import Entry, Fact
-from shootday.logline import Context, Proposal, parse
+from shootday.logline import Context, Proposal, cautions, parse
 from shootday.phrases import Lang
 from shootday.production.dayplan import day_plan
 from shootday.production.devis import Account, Devis
@@ -147,6 +147,11 @@ class Desk:
         """The only fact of a line with its instant."""
         (draft,) = self.parse(line).drafts
         return draft
+
+    def cautions(self, line: str, lang: Lang | None = None) -> str:
+        """What is pointed out before the line is written; nothing of an ordinary one. Raises Refusal."""
+        found = cautions(self.context, self.parse(line).drafts)
+        return " ".join(said.text(lang or self.context.lang) for said in found)
 
     def said(self, line: str, lang: Lang | None = None) -> str:
         """What was understood."""

@@ -3,7 +3,7 @@
 import pytest
 
 from shootday.entries import Punch
-from shootday.logline.names import Kind, Names
+from shootday.logline.names import Kind
 from shootday.logline.tokens import fold, tokenize
 from shootday.phrases import logline as say
 from tests.unit.logline.film import Desk
@@ -70,7 +70,7 @@ def test_a_known_name_that_the_verb_cannot_take_is_said_to_be_so(desk: Desk) -> 
 
 
 def test_every_name_has_a_spelling_that_means_it_alone(desk: Desk) -> None:
-    names = Names(desk.context)
+    names = desk.context.names
     for kinds in (frozenset(Kind), frozenset({Kind.PERSON}), frozenset({Kind.PERSON, Kind.DEPARTMENT})):
         for name in names.of(kinds):
             (token,) = tokenize(names.spelling(name, kinds))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from shootday.day.facts import DayFacts, ExtrasPunch, PunchMark, Timed
 from shootday.entries import Expense, MilestoneName, PunchAction, TaxForm
 from shootday.labour.timesheet import Timesheet
-from shootday.money.impact import Impact, impact
+from shootday.money.impact import Budget, Impact, impact
 from shootday.money.plan_cost import plan_cost
 from shootday.production.dayplan import DayPlan, day_plan
 from shootday.production.devis import Amendment, Charge, Devis, Driver, Line
@@ -95,7 +95,7 @@ def production(devis: Devis, shoot_minutes: int = 300) -> Production:
 
 
 def seen(paper: Production, facts: DayFacts, sheets: dict[str, Timesheet] | None = None) -> Impact:
-    return impact(paper, paper.plan, today(paper), facts, sheets or {}, EVENING)
+    return impact(Budget(paper), paper.plan, today(paper), facts, sheets or {}, EVENING)
 
 
 def today(paper: Production) -> DayPlan:
@@ -212,7 +212,7 @@ def test_once_the_ledger_holds_today_the_journal_does_not_count_it_again() -> No
 def test_what_was_spent_later_than_the_instant_asked_for_does_not_count() -> None:
     paper = production(budget())
     facts = DayFacts(expenses=(spent("120", "55"),))
-    early = impact(paper, paper.plan, today(paper), facts, {}, NOON - timedelta(minutes=1))
+    early = impact(Budget(paper), paper.plan, today(paper), facts, {}, NOON - timedelta(minutes=1))
     assert account(early, "55") == (200, 0, 200, 0)
 
 

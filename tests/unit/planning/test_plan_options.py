@@ -114,6 +114,13 @@ def test_a_scene_without_a_day_is_named_with_the_reason(paper: Any) -> None:
         assert "Ana est indisponible" in option.unplaced[0].reason.text("fr")
 
 
+def test_where_no_day_is_left_what_is_owed_is_named(paper: Any) -> None:
+    contract = {"unit": "day", "rate": "300", "last": MONDAY}
+    made = paper({MONDAY: ("1", "2")}, people={"leo": {"contract": contract}})
+    found = options(made, made.plan, MONDAY, (Owed("1"), Owed("2")), effort=QUICK)
+    assert (found.options, found.notes) == ((), (say.NO_DAY_LEFT.said(segments="1, 2"),))
+
+
 def test_a_scene_moves_to_an_extra_weekday_when_the_others_are_full(paper: Any) -> None:
     friday = date(2026, 10, 16)
     made = paper({friday: ("1", "2")}, {"9": {"shoot_minutes": 400}})

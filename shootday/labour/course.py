@@ -1,0 +1,149 @@
+"""The day of everybody who punched alike under the same rules: how it stands, and how it goes on from an instant."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from fractions import Fraction
+from functools import cached_property
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from shootday.labour.limits import Limit, Limits
+from shootday.labour.pay import Setting, Step, pieces, share, steps, tally
+from shootday.labour.timesheet import Deadline, Piece
+from shootday.labour.windows import nights
+from shootday.labour.worktime import Hmc, Punches, WorkDay, closed, reached, stretches
+from shootday.production.base import MINUTES_A_DAY
+from shootday.spans import Span, later, to_minute
+
+
+@dataclass(frozen=True, eq=False)
+class Rules:
+    """What people's hours are counted, limited and paid by; one object for all those who are under the same."""
+
+    hmc: Hmc
+    limits: Limits
+    setting: Setting | None
+    """None for those whose hours are not paid by pieces."""
+
+
+class Bound(NamedTuple):
+    """A limit, and when it is reached if work goes on."""
+
+    code: str
+    at: datetime
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a course stands at an instant."""
+
+    day: WorkDay
+    minutes: int
+    """Worked minutes."""
+    paid: tuple[Piece, ...]
+    """What they pay; empty where they are not paid by pieces."""
+    share: Fraction | None
+    """The part of a day rate that the pieces come to."""
+
+
+@dataclass(frozen=True, eq=False)
+class Course:
+    """One way of spending the day, as known at an instant, on the supposition that whoever is in works on.
+
+    As long as nothing more is punched it serves the instants that follow, too.
+    """
+
+    rules: Rules
+    punches: Punches
+    """Known at an instant, and running on for long enough after it."""
+
+    @cached_property
+    def ahead(self) -> WorkDay:
+        """The day so far, and what follows if whoever is in works on."""
+        return self.punches.day()
+
+    @cached_property
+    def _today(self) -> WorkDay:
+        return replace(self.punches, until=self.punches.now).day()
+
+    @cached_property
+    def _lasting(self) -> bool:
+        """Whether time alone changes nothing but its length: all that was logged is past, and no break is in course.
+
+        (A break in course is taken to end now: work that begins at this very instant tells of one.)
+        """
+        made = self.punches.now
+        logged = (at for mark in closed(self.punches.marks, made) for at in (mark.at, mark.until))
+        meals = (to_minute(at) for meal in self.punches.meals for at in meal if at is not None)
+        past = all(at < made for at in (*logged, *meals) if at is not None)
+        return past and all(span.start != made for span in self.ahead.work)
+
+    def holds(self, now: datetime) -> bool:
+        """Whether the course is that of a later instant too, with a day to come after it."""
+        made = self.punches.now
+        return now == made or (made < now <= self._last and self._lasting)
+
+    @cached_property
+    def _last(self) -> datetime:
+        return later(self.punches.until, -MINUTES_A_DAY)
+
+    def day(self, until: datetime) -> WorkDay:
+        """The day up to an instant for which the course holds."""
+        return self._today if until == self.punches.now else self.ahead.until(until)
+
+    def standing(self, until: datetime) -> Standing:
+        """How it stands at an instant for which it holds."""
+        day, setting = self.day(until), self.rules.setting
+        if setting is None:
+            return Standing(day, day.minutes, (), None)
+        as_foreseen = until != self.punches.now or day.work == self.ahead.until(until).work
+        minutes = tally(self._steps if as_foreseen else steps(day.work, setting), until)
+        return Standing(day, sum(minutes.values()), pieces(minutes, setting), share(minutes, setting))
+
+    def share(self, until: datetime) -> Fraction:
+        """The part of a day rate that will have been earned by an instant later than one for which it holds."""
+        setting = self.rules.setting
+        return Fraction(0) if setting is None else share(tally(self._steps, until), setting)
+
+    @cached_property
+    def _steps(self) -> tuple[Step, ...]:
+        return () if self.rules.setting is None else steps(self.ahead.work, self.rules.setting)
+
+    def deadlines(self, person: str, now: datetime, zone: ZoneInfo) -> tuple[Deadline, ...]:
+        """The limits that one of those who share it has reached, or will within a day of an instant, if they are in."""
+        known = self._told.get(person)
+        if known is None:
+            known = self._told[person] = tuple(Deadline(person, b.code, b.at, b.source) for b in self._bounds)
+        night = self.rules.limits.night
+        if night is None:
+            return known
+        windows = nights(self._day_to_come(now), zone, night.clock)
+        coming = next((window for window in windows if window.end > now), None)
+        return known if coming is None else (*known, Deadline(person, night.code, coming.start, night.source))
+
+    @cached_property
+    def _told(self) -> dict[str, tuple[Deadline, ...]]:
+        """The deadlines of each who asked, but for that of the night."""
+        return {}
+
+    @cached_property
+    def _bounds(self) -> tuple[Bound, ...]:
+        """Those that do not hang on the hour: they stay where they are while work goes on."""
+        work, found = self._day_to_come(self.punches.now), self.rules.limits
+        bounds = list(_reached(work, found.day))
+        if found.spell is not None:
+            for current in stretches(work, found.spell.pause)[-1:]:
+                bounds += _reached(current, (found.spell,))
+        return tuple(bounds)
+
+    def _day_to_come(self, now: datetime) -> tuple[Span, ...]:
+        return self.ahead.until(later(now, MINUTES_A_DAY)).work
+
+
+def _reached(work: Sequence[Span], found: Sequence[Limit]) -> Iterator[Bound]:
+    for limit in found:
+        at = reached(work, limit.minutes)
+        if at is not None:
+            yield Bound(limit.code, at, limit.source)

@@ -1,0 +1,60 @@
+"""All that the program can say of a day, as texts: what no input may break, and where no secret may stand."""
+
+from shootday.cli.conversation import Conversation
+from shootday.desk import Desk
+from shootday.planning.options import Options
+from shootday.views import to_output as out
+from shootday.views import why
+from shootday.views.budget_table import budget_table
+from shootday.views.day_table import day_table
+from shootday.views.handover_table import handover_table
+from shootday.views.incident_table import incidents_table
+from shootday.views.journal_table import journal_table
+from shootday.views.people_table import people_table
+from shootday.views.plain import headline, text_table
+from shootday.views.table import Table
+from shootday.views.tomorrow_table import option_calls_table, option_days_table, option_moves_table, options_table
+
+_TABLES = (day_table, people_table, incidents_table, budget_table, journal_table, handover_table)
+_QUESTIONS = ("?", "?alertes", "?équipe", "?suite", "?journal", "?aide", "?heures")
+
+
+def everything(desk: Desk, options: Options | None = None) -> dict[str, str]:
+    """Each table, each reason, each answer to a question and each ``--json`` output, by its name."""
+    snap, lang = desk.snapshot, desk.lang
+    tables: dict[str, Table] = {make.__name__: make(snap, lang) for make in _TABLES}
+    asked = (
+        ("segment", "day_table"),
+        ("person", "people_table"),
+        ("account", "budget_table"),
+        ("entry", "journal_table"),
+    )
+    for what, where in asked:
+        for row in tables[where].rows[:12]:
+            tables[f"why {what} {row.key}"] = getattr(why, f"why_{what}")(snap, row.key, lang)
+    found = {name: text_table(table) for name, table in tables.items()} | {"strip": headline(snap, lang)}
+    talk = Conversation(desk, lang)
+    said = [*talk.open(), *(line for question in _QUESTIONS for line in talk.answer(question)), *talk.close()]
+    found["say"] = "\n".join(said)
+    jsons = (
+        out.state_output(snap),
+        out.hours_output(snap, lang),
+        out.budget_output(snap),
+        out.journal_output(snap, lang),
+    )
+    found |= {type(value).__name__: value.model_dump_json() for value in jsons}
+    return found if options is None else found | _tomorrow(desk, options)
+
+
+def _tomorrow(desk: Desk, options: Options) -> dict[str, str]:
+    snap, lang = desk.snapshot, desk.lang
+    found = {
+        "options": text_table(options_table(snap, options, lang)),
+        "TomorrowOutput": out.tomorrow_output(snap, options, lang).model_dump_json(),
+        "notes": "\n".join(note.text(lang) for note in options.notes),
+    }
+    for option in options.options:
+        found[f"days {option.id}"] = text_table(option_days_table(snap, option, lang))
+        found[f"moves {option.id}"] = text_table(option_moves_table(option, lang))
+        found[f"calls {option.id}"] = text_table(option_calls_table(snap, option, lang))
+    return found

@@ -1,0 +1,62 @@
+"""What the cheap commands leave unloaded: each library costs the user time at every start."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SCREEN, SOLVER, WORDS = frozenset({"textual", "rich"}), frozenset({"ortools", "numpy", "pandas"}), frozenset({"arrow"})
+JOURNAL, MODELS = frozenset({"tinydb", "filelock"}), frozenset({"pydantic", "yaml"})
+RUN = """
+import contextlib, io, sys
+from shootday.cli.main import run
+with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+    try:
+        code = run(sys.argv[1:])
+    except SystemExit as left:
+        code = left.code or 0
+print(code, *sorted({name.partition(".")[0] for name in sys.modules}))
+"""
+
+
+def loaded(arguments: list[str]) -> set[str]:
+    """The libraries that a command has loaded when it is done."""
+    done = subprocess.run([sys.executable, "-c", RUN, *arguments], cwd=ROOT, capture_output=True, text=True, check=True)
+    code, *names = done.stdout.split()
+    assert code == "0", done.stderr
+    return set(names)
+
+
+@pytest.mark.parametrize("command", ["--version", "--help"])
+def test_help_and_version_load_no_library_at_all(command: str) -> None:
+    assert loaded([command]) & (SCREEN | SOLVER | WORDS | JOURNAL | MODELS) == set()
+
+
+@pytest.mark.parametrize("command", ["check", "schema", "new"])
+def test_what_only_looks_at_documents_loads_no_journal(command: str, tmp_path: Path) -> None:
+    given = {"check": [str(ROOT / "fixtures" / "fiction")], "new": [str(tmp_path / "new")], "schema": []}[command]
+
+    assert loaded([command, *given]) & (SCREEN | SOLVER | WORDS | JOURNAL) == set()
+
+
+@pytest.mark.parametrize("command", ["log", "state", "hours", "budget"])
+def test_a_command_on_the_day_loads_neither_screen_nor_solver_nor_calendar(command: str, tmp_path: Path) -> None:
+    folder = tmp_path / "fiction"
+    shutil.copytree(ROOT / "fixtures" / "fiction", folder)
+    line = ["note de passage"] if command == "log" else []
+
+    assert loaded([command, str(folder), *line]) & (SCREEN | SOLVER | WORDS) == set()
+
+
+def test_the_journal_in_words_loads_neither_screen_nor_solver() -> None:
+    assert loaded(["journal", str(ROOT / "fixtures" / "fiction")]) & (SCREEN | SOLVER) == set()
+
+
+def test_the_screen_opens_without_the_solver() -> None:
+    code = "import sys, shootday.tui.app; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert SOLVER & set(done.stdout.split()) == set()
