@@ -2,11 +2,13 @@
 
 import sys
 
+from shootday.cli import collector
 from shootday.cli.main import run
 
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    collector.rest()
     sys.exit(run(sys.argv[1:]))
 
 

@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from shootday.cli import collector
 from shootday.cli.common import author_argument, day_arguments, desk_of
 from shootday.desk import Desk
 from shootday.errors import Refusal
@@ -32,5 +33,5 @@ def show(desk: Desk, lang: Lang) -> int:
     need_terminal()
     from shootday.tui.app import ShootdayApp  # noqa: PLC0415 - commands without a screen never load Textual
 
-    ShootdayApp(desk, lang=lang).run()
+    ShootdayApp(desk, lang=lang, ready=collector.resume).run()
     return 0

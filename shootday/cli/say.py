@@ -5,6 +5,7 @@ import select
 import sys
 from collections.abc import Iterable
 
+from shootday.cli import collector
 from shootday.cli.common import author_argument, day_arguments, desk_of
 from shootday.cli.conversation import Conversation
 from shootday.cli.streams import typed
@@ -26,6 +27,7 @@ def run(options: argparse.Namespace, lang: Lang) -> int:
     if hasattr(sys.stdin, "reconfigure"):
         sys.stdin.reconfigure(errors="surrogateescape")
     talk = Conversation(desk_of(options, lang), lang)
+    collector.resume()
     _tell(talk.open())
     try:
         while not talk.over and (line := _next_line(talk, lang)):

@@ -1,9 +1,12 @@
 """The desk of one day: one window's view of it. It holds no truth that is not on disk."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from shootday.clock import Clock
 from shootday.day.board import owed
@@ -19,11 +22,13 @@ from shootday.logline import Context, Names, Proposal, Spelt, amendment, caution
 from shootday.phrases import Lang, Said
 from shootday.phrases import desk as say
 from shootday.phrases.cautions import CAUTION
-from shootday.planning.options import Option, Options
 from shootday.production.production import Production
 from shootday.spans import to_minute
 from shootday.text import clean
 from shootday.views.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from shootday.planning.options import Option, Options
 
 
 class OutcomeKind(StrEnum):

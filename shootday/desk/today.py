@@ -1,26 +1,31 @@
-"""Documents + entries + an instant → the snapshot. Pure; the only place where all the engines meet."""
+"""Documents + entries + an instant → the snapshot. Pure; the only place where all the engines meet.
+
+Those of hours, money and plans load when they are first asked: a command that logs a line runs without them.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from shootday.day.board import board
-from shootday.day.facts import fold
+from shootday.day.facts import DayFacts, fold
 from shootday.day.in_force import plan_decided, plan_in_force
 from shootday.day.ledger import Ledger
 from shootday.day.presence import presence
 from shootday.entries import Entry, PunchAction
-from shootday.labour.deadlines import deadlines
-from shootday.labour.hours import timesheets
-from shootday.labour.running import running_cost
-from shootday.labour.situation import Situation
-from shootday.money.impact import Budget
 from shootday.phrases import Said
-from shootday.planning.callsheet import next_call_sheet
 from shootday.production.dayplan import DayPlan, day_plan, plan_by_sheet
 from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
 from shootday.spans import to_minute
-from shootday.views.snapshot import Snapshot
+from shootday.views.snapshot import Hours, Snapshot
+
+if TYPE_CHECKING:
+    from shootday.labour.situation import Situation
+    from shootday.money.impact import Budget
 
 
 def last_outs(entries: Sequence[Entry]) -> dict[str, datetime]:
@@ -39,6 +44,8 @@ def resolved_day(production: Production, planned: ShootingDay, plan: ShootingPla
     drawn = day_plan(production, planned)
     if drawn.from_sheet or planned == production.plan.day(planned.date):
         return drawn
+    from shootday.planning.callsheet import next_call_sheet  # noqa: PLC0415 - see above
+
     return plan_by_sheet(production, planned, next_call_sheet(production, planned, plan))
 
 
@@ -55,15 +62,12 @@ class Engines:
         if planned is None:
             raise KeyError(day)
         self.day_plan = resolved_day(production, planned, self._before)
-        self._previous_outs = last_outs(earlier)
-        self._budget = Budget(production)
         self._situation: Situation | None = None
 
     def snapshot(self, ledger: Ledger, now: datetime, seq: int, problems: tuple[Said, ...] = ()) -> Snapshot:
         """The day at an instant. Entries that happened later than it stay in the ledger and out of the board."""
         now = to_minute(now)
         production, plan, facts = self.production, self.day_plan, ledger.facts
-        situation = self._situation = Situation(production, plan, facts, now, self._situation)
         return Snapshot(
             seq=seq,
             now=now,
@@ -75,9 +79,27 @@ class Engines:
             facts=facts,
             board=board(plan, facts, now, production.travel_minutes, pace_on=production.info.pace),
             presence=presence(plan, facts, now),
-            sheets=timesheets(situation, self._previous_outs),
-            deadlines=deadlines(situation),
-            running_cost=running_cost(situation),
             problems=problems,
-            budget=self._budget,
+            reckon=partial(self._hours, facts, now),
+            budget=lambda: self._budget,
         )
+
+    @cached_property
+    def _previous_outs(self) -> dict[str, datetime]:
+        return last_outs(self.earlier)
+
+    def _hours(self, facts: DayFacts, now: datetime) -> Hours:
+        from shootday.labour.deadlines import deadlines  # noqa: PLC0415 - see above
+        from shootday.labour.hours import timesheets  # noqa: PLC0415
+        from shootday.labour.running import running_cost  # noqa: PLC0415
+        from shootday.labour.situation import Situation  # noqa: PLC0415
+
+        situation = self._situation = Situation(self.production, self.day_plan, facts, now, self._situation)
+        sheets = timesheets(situation, self._previous_outs)
+        return Hours(sheets, deadlines(situation), running_cost(situation))
+
+    @cached_property
+    def _budget(self) -> Budget:
+        from shootday.money.impact import Budget  # noqa: PLC0415 - see above
+
+        return Budget(self.production)

@@ -1,76 +1,21 @@
 """Working agreements as data: figures with their sources, dates and confidence; disputed readings as switches."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
 from importlib import resources
 from types import MappingProxyType
-from typing import Annotated, Literal
+from typing import Literal, TypeVar
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import model_validator
 
-from shootday.production.base import Document, Id, parse_clock
+from shootday.labour.figures import AnyFigure, Crafts, Figure, Number, Ratio
+from shootday.production.base import Document, Id
+from shootday.production.people import RateUnit
 
-_MONTH_DAY_LENGTH = len("12-21")
-
-
-def _number(value: object) -> object:
-    """``22:00`` and ``07:00 +1`` as minutes from midnight, ``12-21`` as 1221; numbers as they are."""
-    if not isinstance(value, str):
-        return value
-    if len(value) == _MONTH_DAY_LENGTH and value[2] == "-":
-        return int(value[:2]) * 100 + int(value[3:])
-    return parse_clock(value)
-
-
-class _Figure(Document):
-    id: Id
-    scope: tuple[Id, ...]
-    """Which cases it speaks of; ``all`` for every one."""
-    ages: tuple[int, int] | None = None
-    """First and last age in whole years, None for every age."""
-    valid_from: date | None
-    valid_to: date | None
-    source: str = Field(min_length=1)
-    """What users read: the text, its article, and the rule's number in the reference."""
-    article: str = Field(min_length=1)
-    confidence: Literal["T", "P", "T/P", "D", "N"]
-    """Read in the text, in a secondary page, derived, or not found (a cautious stand-in)."""
-
-    def speaks_of(self, day: date, scope: str, age: int | None) -> bool:
-        """Whether it is in force on that day, for that case and age."""
-        return (
-            (scope in self.scope or "all" in self.scope)
-            and (self.ages is None or (age is not None and self.ages[0] <= age <= self.ages[1]))
-            and self.in_force(day)
-        )
-
-    def in_force(self, day: date) -> bool:
-        """Whether it is in force on that day."""
-        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
-
-
-class Number(_Figure):
-    """A whole number: minutes, per cent, days, a time of day in minutes from midnight, or a date (12-21 = 1221)."""
-
-    unit: Literal["minutes", "percent", "days", "clock", "month_day"]
-    value: Annotated[int, BeforeValidator(_number)]
-
-
-class Ratio(_Figure):
-    """A number with decimals."""
-
-    unit: Literal["ratio"]
-    value: Decimal = Field(gt=0)
-
-
-class Crafts(_Figure):
-    """A list of crafts, as contracts name them."""
-
-    unit: Literal["crafts"]
-    value: tuple[Id, ...]
+_F = TypeVar("_F", bound=Figure)
 
 
 class Both(Document):
@@ -96,6 +41,19 @@ class Switch(Document):
         return self
 
 
+class Form(Document):
+    """How an agreement pays contracts by one unit of rate."""
+
+    unit: RateUnit
+    pay: Literal["hours"]
+    """The way of working out the pay: ``hours``: what was worked, by rate."""
+    divisor: Literal["minutes", "equivalents", "hour"]
+    """What makes a rate hourly: the minutes that it pays for, what they come to with their premiums by length, or nothing:
+    it is hourly."""
+    weekly: bool = False
+    """Whether overtime is counted over the week."""
+
+
 class Agreement(Document):
     """One text as data; look-ups raise KeyError for what it does not say."""
 
@@ -103,42 +61,64 @@ class Agreement(Document):
     title: Both
     people: Literal["technicians", "adults", "minors"]
     """Whom it is about."""
+    floor: Id | None = None
+    """The text whose limits hold as well, where they are stricter."""
     state: str
     """Year of the consolidated text that the figures were read in."""
+    forms: tuple[Form, ...] = ()
     switches: tuple[Switch, ...]
-    figures: tuple[Annotated[Number | Ratio | Crafts, Field(discriminator="unit")], ...]
+    figures: tuple[AnyFigure, ...]
 
     def covers(self, day: date) -> bool:
         """Whether all that it speaks of is in force on that day."""
         said = {(f.id, s, f.ages) for f in self.figures for s in f.scope}
         return said == {(f.id, s, f.ages) for f in self.figures if f.in_force(day) for s in f.scope}
 
+    def form(self, unit: RateUnit) -> Form | None:
+        """How it pays contracts by that unit, None when it says nothing of them."""
+        return next((form for form in self.forms if form.unit is unit), None)
+
     @cached_property
-    def _named(self) -> Mapping[str, tuple[_Figure, ...]]:
-        names = dict.fromkeys(f.id for f in self.figures)
-        return {name: tuple(f for f in self.figures if f.id == name) for name in names}
+    def _named(self) -> Mapping[str, tuple[AnyFigure, ...]]:
+        """The figures by name, those of another reading than the one in use left out."""
+        read = {switch.id: switch.default for switch in self.switches}
+        used = [f for f in self.figures if f.when is None or read.get(f.when.switch) == f.when.value]
+        return {name: tuple(f for f in used if f.id == name) for name in dict.fromkeys(f.id for f in used)}
 
-    def _speaking(self, figure: str, day: date, scope: str = "all", age: int | None = None) -> Iterator[_Figure]:
-        return (f for f in self._named.get(figure, ()) if f.speaks_of(day, scope, age))
+    def _speaking(
+        self, figure: str, day: date, scope: str | Collection[str] = "all", age: int | None = None
+    ) -> Iterator[AnyFigure]:
+        cases = (scope,) if isinstance(scope, str) else scope
+        return (f for f in self._named.get(figure, ()) if f.speaks_of(day, cases, age))
 
-    def find(self, figure: str, day: date, scope: str = "all", age: int | None = None) -> Number | None:
-        """The number of that name in force on a day, for a case and an age; None when the text has none."""
+    def find(
+        self, figure: str, day: date, scope: str | Collection[str] = "all", age: int | None = None
+    ) -> Number | None:
+        """The number of that name in force on a day, for one of some cases and an age; None when the text has none."""
         return next((f for f in self._speaking(figure, day, scope, age) if isinstance(f, Number)), None)
 
-    def number(self, figure: str, day: date, scope: str = "all", age: int | None = None) -> Number:
+    def number(self, figure: str, day: date, scope: str | Collection[str] = "all", age: int | None = None) -> Number:
         """The same, where the text must have one."""
         found = self.find(figure, day, scope, age)
         if found is None:
             raise KeyError(figure, day, scope, age)
         return found
 
+    def told(self, kind: type[_F], figure: str, day: date, scope: str | Collection[str] = "all") -> _F | None:
+        """The figure of that kind and name in force on a day, for one of some cases; None when the text has none."""
+        return next((f for f in self._speaking(figure, day, scope) if isinstance(f, kind)), None)
+
     def ratio(self, figure: str, day: date) -> Decimal:
         """A number with decimals in force on a day."""
         return next(f.value for f in self._speaking(figure, day) if isinstance(f, Ratio))
 
     def crafts(self, figure: str, day: date) -> tuple[str, ...]:
-        """A list of crafts in force on a day."""
-        return next(f.value for f in self._speaking(figure, day) if isinstance(f, Crafts))
+        """A list of crafts in force on a day; none where the text has no such list."""
+        return next((f.value for f in self._speaking(figure, day) if isinstance(f, Crafts)), ())
+
+    def switch(self, switch: str) -> Switch | None:
+        """A disputed point, None when it is none of this text's."""
+        return next((s for s in self.switches if s.id == switch), None)
 
     def reading(self, switch: str) -> str:
         """How a disputed point is read."""
@@ -149,7 +129,8 @@ class Agreement(Document):
         changed = tuple(
             Switch.model_validate({**s.model_dump(), "default": value}) if s.id == switch else s for s in self.switches
         )
-        return self.model_copy(update={"switches": changed})
+        kept = {name: getattr(self, name) for name in type(self).model_fields}
+        return Agreement.model_construct(**{**kept, "switches": changed})
 
 
 @cache
@@ -159,3 +140,35 @@ def agreements() -> Mapping[str, Agreement]:
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".json")), key=lambda f: f.name)
     loaded = (Agreement.model_validate(json.loads(f.read_text(encoding="utf-8"))) for f in files)
     return MappingProxyType({agreement.id: agreement for agreement in loaded})
+
+
+def agreements_read(readings: Mapping[str, str]) -> Mapping[str, Agreement]:
+    """The same with disputed points read as a production wants them; a switch or value that is none changes nothing."""
+    return _read(tuple(sorted(readings.items()))) if readings else agreements()
+
+
+@cache
+def _read(readings: tuple[tuple[str, str], ...]) -> Mapping[str, Agreement]:
+    return MappingProxyType({name: _with(text, readings) for name, text in agreements().items()})
+
+
+def _with(text: Agreement, readings: tuple[tuple[str, str], ...]) -> Agreement:
+    for name, value in readings:
+        switch = text.switch(name)
+        if switch is not None and value in switch.values:
+            text = text.read_as(name, value)
+    return text
+
+
+def unknown_readings(readings: Mapping[str, str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Switches that no agreement has, or that do not take the value asked for; each with the values that it takes."""
+    takes = {switch.id: switch.values for text in agreements().values() for switch in text.switches}
+    return tuple((name, takes.get(name, ())) for name, value in readings.items() if value not in takes.get(name, ()))
+
+
+@cache
+def confidence_of(source: str) -> str:
+    """How sure what a source says is; of several sources (joined by `` ; ``), the least sure. Empty when unknown."""
+    known = {f.source: f.confidence for text in agreements().values() for f in text.figures}
+    found = [known[part] for part in source.split(" ; ") if part in known]
+    return max(found, key=("T", "T/P", "P", "D", "N").index, default="")

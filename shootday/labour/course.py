@@ -1,6 +1,6 @@
 """The day of everybody who punched alike under the same rules: how it stands, and how it goes on from an instant."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
@@ -9,7 +9,9 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from shootday.labour.limits import Limit, Limits
-from shootday.labour.pay import Setting, Step, pieces, share, steps, tally
+from shootday.labour.owed import Owed, owed
+from shootday.labour.pay import Step, Tally, pieces, readings, share, steps, tally, weight
+from shootday.labour.setting import AT_BASE, Setting
 from shootday.labour.timesheet import Deadline, Piece
 from shootday.labour.windows import nights
 from shootday.labour.worktime import Hmc, Punches, WorkDay, closed, reached, stretches
@@ -23,8 +25,12 @@ class Rules:
 
     hmc: Hmc
     limits: Limits
+    text: str
+    """Id of the text that they are taken from."""
     setting: Setting | None
     """None for those whose hours are not paid by pieces."""
+    free_transport: int | None = None
+    """Minutes between the meeting point and the set that are no work; None where the rules do not speak of it."""
 
 
 class Bound(NamedTuple):
@@ -35,17 +41,60 @@ class Bound(NamedTuple):
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
-    """How a course stands at an instant."""
+    """How a course stands at an instant. What it comes to is worked out when it is asked for."""
 
     day: WorkDay
     minutes: int
     """Worked minutes."""
-    paid: tuple[Piece, ...]
-    """What they pay; empty where they are not paid by pieces."""
-    share: Fraction | None
-    """The part of a day rate that the pieces come to."""
+    steps: tuple[Step, ...] = ()
+    """The worked stretches by rate; empty where hours are not paid."""
+    tally: Tally | None = None
+    """Minutes by bracket; None where hours are not paid."""
+    setting: Setting | None = None
+
+    @cached_property
+    def paid(self) -> tuple[Piece, ...]:
+        """What the hours pay; empty where they are not paid."""
+        return () if self.setting is None or self.tally is None else pieces(self.tally, self.setting)
+
+    @cached_property
+    def share(self) -> Fraction | None:
+        """The part of a rate that the pieces come to."""
+        return None if self.setting is None or self.tally is None else share(self.tally, self.setting)
+
+    @cached_property
+    def phe(self) -> Fraction | None:
+        """The same in hours at base."""
+        if self.setting is None or self.tally is None:
+            return None
+        return Fraction(weight(self.tally, self.setting), 60 * AT_BASE)
+
+    @cached_property
+    def night_minutes(self) -> int | None:
+        """Worked in the agreement's night; None where it has none."""
+        setting = self.setting
+        return self._in(setting.at_night) if setting is not None and setting.has_nights else None
+
+    @cached_property
+    def sunday_minutes(self) -> int | None:
+        """Worked on a Sunday; None where no premium is paid for it."""
+        setting = self.setting
+        return self._in(setting.on_sunday) if setting is not None and setting.has_sundays else None
+
+    def _in(self, counts: Callable[[int], bool]) -> int:
+        return sum([minutes for place, minutes in (self.tally or {}).items() if counts(place)])
+
+    @cached_property
+    def owed(self) -> tuple[Owed, ...]:
+        """What the day owes besides."""
+        return () if self.setting is None or self.tally is None else owed(self.setting, self.day, self.tally)
+
+    @cached_property
+    def readings(self) -> tuple[str, ...]:
+        """The disputed points that the pay rests on."""
+        return () if self.setting is None or self.tally is None else readings(self.tally, self.setting)
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,15 +146,26 @@ class Course:
         """How it stands at an instant for which it holds."""
         day, setting = self.day(until), self.rules.setting
         if setting is None:
-            return Standing(day, day.minutes, (), None)
+            return Standing(day, day.minutes)
         as_foreseen = until != self.punches.now or day.work == self.ahead.until(until).work
-        minutes = tally(self._steps if as_foreseen else steps(day.work, setting), until)
-        return Standing(day, sum(minutes.values()), pieces(minutes, setting), share(minutes, setting))
+        made = self._steps if as_foreseen else steps(day.work, setting)
+        return Standing(day, day.minutes, made, tally(made, until, self._pause(day)), setting)
+
+    def _pause(self, day: WorkDay) -> int:
+        """Minutes of pause that are paid."""
+        longest = self._paid_pause
+        return min(longest, day.break_minutes) if longest else 0
+
+    @cached_property
+    def _paid_pause(self) -> int:
+        return 0 if self.rules.setting is None else self.rules.setting.value("paid_pause")
 
     def share(self, until: datetime) -> Fraction:
-        """The part of a day rate that will have been earned by an instant later than one for which it holds."""
+        """The part of a rate that will have been earned by an instant later than one for which it holds."""
         setting = self.rules.setting
-        return Fraction(0) if setting is None else share(tally(self._steps, until), setting)
+        if setting is None:
+            return Fraction(0)
+        return share(tally(self._steps, until, self._pause(self.ahead.until(until))), setting)
 
     @cached_property
     def _steps(self) -> tuple[Step, ...]:
@@ -136,6 +196,10 @@ class Course:
         if found.spell is not None:
             for current in stretches(work, found.spell.pause)[-1:]:
                 bounds += _reached(current, (found.spell,))
+        frame = self.ahead.until(later(self.punches.now, MINUTES_A_DAY)).frame
+        if found.amplitude is not None and frame is not None and frame.minutes >= found.amplitude.minutes:
+            at = later(frame.start, found.amplitude.minutes)
+            bounds.append(Bound(found.amplitude.code, at, found.amplitude.source))
         return tuple(bounds)
 
     def _day_to_come(self, now: datetime) -> tuple[Span, ...]:

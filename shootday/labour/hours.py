@@ -3,17 +3,23 @@
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from types import MappingProxyType
 from typing import NamedTuple
 
 from shootday.labour.course import Standing
-from shootday.labour.limits import agreement_of, is_minor
-from shootday.labour.pay import gross
+from shootday.labour.limits import agreement_of, is_minor, missing_rest, rest_before
+from shootday.labour.owed import indemnity
+from shootday.labour.pay import cents, gross
+from shootday.labour.rest import missing_rest_price
+from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation
-from shootday.labour.timesheet import Piece, Timesheet
+from shootday.labour.timesheet import Indemnity, Piece, Timesheet
 from shootday.labour.worktime import Status
 from shootday.phrases import Phrase, Said
 from shootday.phrases import labour as say
-from shootday.production.people import Person, PersonKind, RateUnit
+from shootday.production.base import MINUTES_A_DAY
+from shootday.production.people import Contract, Person, PersonKind, RateUnit
 
 _CENT = Decimal("0.01")
 _NOTHING = Decimal("0.00")
@@ -32,22 +38,33 @@ class _Pay(NamedTuple):
     pieces: tuple[Piece, ...] = ()
     gross: Decimal | None = None
     reason: Said | None = None
+    phe: Fraction | None = None
 
 
-def timesheets(situation: Situation, previous_outs: Mapping[str, datetime]) -> dict[str, Timesheet]:
-    """One timesheet for each person called or punched; ``previous_outs``: when each left their day before."""
+def timesheets(
+    situation: Situation, previous_outs: Mapping[str, datetime], short_rests: Mapping[str, int] = MappingProxyType({})
+) -> dict[str, Timesheet]:
+    """One timesheet for each person called or punched.
+
+    ``previous_outs``: when each left their day before; ``short_rests``: how many rests shorter than the ordinary one
+    each had that week already.
+    """
     return {
-        known: _unknown(known) if member is None else timesheet(situation, member, previous_outs.get(known))
+        known: _without_hours(known, say.UNKNOWN_PERSON.said(person=known))
+        if member is None
+        else timesheet(situation, member, previous_outs.get(known), short_rests.get(known, 0))
         for known, member in situation.crew.items()
     }
 
 
-def timesheet(situation: Situation, member: Member, previous_out: datetime | None = None) -> Timesheet:
+def timesheet(
+    situation: Situation, member: Member, previous_out: datetime | None = None, short_rests: int = 0
+) -> Timesheet:
     """One person's day."""
     person = member.person.id
     match member.standing.day.status:
         case Status.WORKED:
-            return _worked(situation, member, previous_out)
+            return _worked(situation, member, previous_out, short_rests)
         case Status.UNPUNCHED:
             return _without_hours(person, say.NOT_PUNCHED.said())
         case Status.NO_IN:
@@ -56,70 +73,111 @@ def timesheet(situation: Situation, member: Member, previous_out: datetime | Non
             return Timesheet(person, 0, 0, (), (), _NOTHING, _NOTHING, say.ABSENT.said(), open=False)
 
 
-def _unknown(person: str) -> Timesheet:
-    return _without_hours(person, say.UNKNOWN_PERSON.said(person=person))
-
-
 def _without_hours(person: str, reason: Said) -> Timesheet:
     return Timesheet(person, None, None, (), (), None, None, reason, open=False)
 
 
-def _worked(situation: Situation, member: Member, previous_out: datetime | None) -> Timesheet:
+def _worked(situation: Situation, member: Member, previous_out: datetime | None, short_rests: int) -> Timesheet:
     person, standing = member.person, member.standing
     pay = _pay(situation, person, standing)
     cost = employer_cost(situation, person, pay.gross)
-    reason = pay.reason
-    if person.birth_date is None and is_minor(person, situation.plan.date):
-        reason = _both(say.NO_BIRTH_DATE.said(), reason)
-    if cost is None and pay.gross is not None and person.contract is not None:
-        reason = _both(reason, say.NO_CHARGE_RATE.said(category=person.contract.charges))
+    dues, rests_on = _dues(member, previous_out)
+    frame = standing.day.frame
     return Timesheet(
         person=person.id,
         worked_minutes=standing.minutes,
         paid_minutes=sum([p.minutes for p in pay.pieces]) if pay.gross is not None else None,
         paid=pay.pieces,
-        breaches=situation.breaches(member, previous_out),
+        breaches=situation.breaches(member, previous_out, short_rests),
         gross=pay.gross,
         employer_cost=cost,
-        reason=reason,
+        reason=_reason(situation, person, pay, cost),
         open=standing.day.open,
+        agreement=member.course.rules.text,
+        amplitude_minutes=frame.minutes if frame else None,
+        rest_before_minutes=rest_before(standing.day, previous_out),
+        night_minutes=standing.night_minutes,
+        sunday_minutes=standing.sunday_minutes,
+        phe=pay.phe,
+        indemnities=dues,
+        open_readings=rests_on,
     )
+
+
+def _reason(situation: Situation, person: Person, pay: _Pay, cost: Decimal | None) -> Said | None:
+    reason = pay.reason
+    if person.birth_date is None and is_minor(situation.production, person, situation.plan.date):
+        reason = _both(say.NO_BIRTH_DATE.said(), reason)
+    if cost is None and pay.gross is not None and person.contract is not None:
+        reason = _both(reason, say.NO_CHARGE_RATE.said(category=person.contract.charges))
+    return reason
 
 
 def _both(first: Said | None, second: Said | None) -> Said | None:
     return say.BOTH.said(first=first, second=second) if first and second else first or second
 
 
+def _dues(member: Member, previous_out: datetime | None) -> tuple[tuple[Indemnity, ...], tuple[str, ...]]:
+    """What the day owes besides its hours, and the disputed points that this and the pay rest on."""
+    standing, contract = member.standing, member.person.contract
+    setting = standing.setting
+    if setting is None or contract is None or too_long(standing):
+        return (), ()
+    dues = [indemnity(due, setting, contract.rate) for due in standing.owed]
+    missing = missing_rest(member.course.rules.limits, standing.day, previous_out)
+    frame = standing.day.frame
+    if not missing or frame is None:
+        return tuple(dues), standing.readings
+    price = missing_rest_price(setting, standing.steps, frame.start, missing)
+    if price is None:
+        return tuple(dues), standing.readings
+    amount = cents(price.phe * setting.simple * Fraction(contract.rate))
+    dues.append(Indemnity("missing_rest", price.minutes, amount, price.source, price.given_back))
+    return tuple(dues), tuple(dict.fromkeys((*standing.readings, *price.readings)))
+
+
+def too_long(standing: Standing) -> bool:
+    """Whether a day is longer than any can be: somebody forgot to punch."""
+    frame = standing.day.frame
+    return frame is not None and frame.minutes > MINUTES_A_DAY
+
+
 def _pay(situation: Situation, person: Person, standing: Standing) -> _Pay:
     if person.contract is None:
         return _Pay(reason=say.NO_CONTRACT.said())
+    if too_long(standing):
+        return _Pay(reason=say.DAY_TOO_LONG.said())
+    if standing.setting is not None:
+        return _by_hours(person.contract, standing.setting, standing)
     match person.kind:
         case PersonKind.TECHNICIAN:
-            return _technician(situation, person, standing)
+            return _not_covered(situation, person, person.contract)
         case PersonKind.PERFORMER:
-            return _performer(person, standing.minutes)
+            return _flat(person.contract, standing.minutes)
         case PersonKind.EXTRA:
             return _Pay(reason=say.EXTRA_NOT_COVERED.said())
         case PersonKind.TRAINEE:
             return _Pay(reason=say.TRAINEE_NOT_COVERED.said())
 
 
-def _technician(situation: Situation, person: Person, standing: Standing) -> _Pay:
-    contract = person.contract
-    if contract is not None and standing.share is not None:
-        return _Pay(standing.paid, gross(contract.rate, standing.share))
+def _by_hours(contract: Contract, setting: Setting, standing: Standing) -> _Pay:
+    """What was worked, by rate."""
+    reason = say.WEEK_OVERTIME_APART.said() if setting.weekly else None
+    return _Pay(standing.paid, gross(contract.rate, standing.share or Fraction(0)), reason, standing.phe)
+
+
+def _not_covered(situation: Situation, person: Person, contract: Contract) -> _Pay:
     agreement = agreement_of(situation.production, person, situation.plan.date)
-    if contract is None or agreement is None:
-        named = (contract.agreement if contract else None) or situation.production.info.agreement
+    if agreement is None:
+        named = contract.agreement or situation.production.info.agreement
         return _Pay(reason=say.AGREEMENT_NOT_COVERED.said(agreement=named))
     return _Pay(reason=say.UNIT_NOT_COVERED.said(unit=_UNITS[contract.unit], agreement=agreement.id))
 
 
-def _performer(person: Person, minutes: int) -> _Pay:
-    contract = person.contract
-    if contract is None or contract.unit not in _FLAT:
-        unit = _UNITS[contract.unit] if contract else say.BY_CACHET
-        return _Pay(reason=say.PERFORMER_UNIT_NOT_COVERED.said(unit=unit))
+def _flat(contract: Contract, minutes: int) -> _Pay:
+    """A fee, whatever was worked."""
+    if contract.unit not in _FLAT:
+        return _Pay(reason=say.PERFORMER_UNIT_NOT_COVERED.said(unit=_UNITS[contract.unit]))
     cachet = Piece("cachet", minutes, 100, say.CONTRACT_SOURCE)
     return _Pay((cachet,), contract.rate.quantize(_CENT), say.FLAT_CACHET.said())
 

@@ -1,15 +1,18 @@
 """What the law lets one person do in a day: an adult by agreement or labour code, a minor by age and school."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
-from shootday.labour.agreement import Agreement, Number, agreements
+from shootday.labour.agreement import Agreement, agreements_read
+from shootday.labour.figures import Number
 from shootday.labour.timesheet import Breach
 from shootday.labour.windows import nights
 from shootday.labour.worktime import WorkDay, overlaps, stretches
 from shootday.production.people import Person, PersonKind
+from shootday.production.plan import DayForm
 from shootday.production.production import Production
 from shootday.spans import Span, minutes_between, total_minutes
 
@@ -47,6 +50,15 @@ class NightBan:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortRest:
+    """A rest shorter than the ordinary one, that the agreement lets be so many times a week under its conditions."""
+
+    minutes: int
+    times: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """All of one person's."""
 
@@ -55,14 +67,16 @@ class Limits:
     spell: SpellLimit | None = None
     amplitude: Limit | None = None
     night: NightBan | None = None
+    short_rest: ShortRest | None = None
+    """None where the contract does not say that the agreement's conditions for it are met."""
 
 
-def is_minor(person: Person, day: date) -> bool:
+def is_minor(production: Production, person: Person, day: date) -> bool:
     """Under the age of majority that day; without a birth date, what the document says."""
     age = person.age_on(day)
     if age is None:
         return person.minor
-    return agreements()["fr-minors"].find("daily_rest", day, "school", max(age, 0)) is not None
+    return agreements_read(production.info.readings)["fr-minors"].find("daily_rest", day, "school", max(age, 0)) is not None
 
 
 def agreement_of(production: Production, person: Person, day: date) -> Agreement | None:
@@ -70,33 +84,69 @@ def agreement_of(production: Production, person: Person, day: date) -> Agreement
     if person.kind is not PersonKind.TECHNICIAN:
         return None
     named = person.contract.agreement if person.contract and person.contract.agreement else production.info.agreement
-    found = agreements().get(named)
+    found = agreements_read(production.info.readings).get(named)
     return found if found and found.people == "technicians" and found.covers(day) else None
 
 
-def limits(production: Production, person: Person, day: date) -> Limits:
-    """What holds for a person on a shooting day: the labour code where no agreement does."""
-    if is_minor(person, day):
+def limits(production: Production, person: Person, day: date, form: DayForm = DayForm.NORMAL) -> Limits:
+    """What holds for a person on a shooting day: the labour code where no agreement does, the stricter of both else."""
+    if is_minor(production, person, day):
         return _minor(production, person, day)
-    text = agreement_of(production, person, day) or agreements()["fr-code"]
+    found = texts(production, person, day)
+    return _adult(found, day, form, short_rest=bool(person.contract and person.contract.short_rest))
 
-    def limit(code: str, figure: str) -> Limit:
-        found = text.number(figure, day)
-        return Limit(code, found.value, found.source)
 
-    pause = text.number("pause_before", day)
-    length = text.number("pause_length", day).value
+def texts(production: Production, person: Person, day: date) -> tuple[Agreement, ...]:
+    """What an adult is under: the agreement and the text below it, or the labour code alone."""
+    known = agreements_read(production.info.readings)
+    agreement = agreement_of(production, person, day)
+    if agreement is None:
+        return (known["fr-code"],)
+    return (agreement,) if agreement.floor is None else (agreement, known[agreement.floor])
+
+
+def stricter(
+    said_by: Sequence[Agreement], figure: str, day: date, cases: Collection[str], pick: Callable[..., Number] = min
+) -> Number | None:
+    """The strictest of what some texts say, the first's among equals; None when none says anything."""
+    said = [found for text in said_by if (found := text.find(figure, day, cases)) is not None]
+    return pick(said, key=attrgetter("value")) if said else None
+
+
+def _adult(said_by: Sequence[Agreement], day: date, form: DayForm, *, short_rest: bool) -> Limits:
+    def strict(figure: str, pick: Callable[..., Number] = min) -> Number | None:
+        return stricter(said_by, figure, day, (form,), pick)
+
+    def limit(code: str, figure: str, pick: Callable[..., Number] = min) -> Limit | None:
+        found = strict(figure, pick)
+        return None if found is None else Limit(code, found.value, found.source)
+
+    rest = limit("daily_rest_11h", "daily_rest", max)
+    pause, length = strict("pause_before"), strict("pause_length", max)
+    days = (limit("day_over_10h", "day_max"), limit("day_over_12h", "day_exceptional_max"))
+    spell = None
+    if pause is not None and length is not None:
+        source = pause.source if length.source == pause.source else f"{pause.source} ; {length.source}"
+        spell = SpellLimit("pause_before_6h", pause.value, source, pause=length.value, reached=True)
+    shorter = _short_rest(said_by, day, strict("short_rest", max)) if short_rest else None
     return Limits(
-        rest=limit("daily_rest_11h", "daily_rest"),
-        day=(limit("day_over_10h", "day_max"), limit("day_over_12h", "day_exceptional_max")),
-        spell=SpellLimit("pause_before_6h", pause.value, pause.source, pause=length, reached=True),
+        rest=rest or Limit("daily_rest_11h", 0, ""),
+        day=tuple(found for found in days if found is not None),
+        spell=spell,
         amplitude=limit("amplitude_13h", "amplitude"),
+        short_rest=shorter,
     )
+
+
+def _short_rest(said_by: Sequence[Agreement], day: date, least: Number | None) -> ShortRest | None:
+    """The shorter rest, and how often in a week the agreement lets it be."""
+    times = said_by[0].find("short_rest_times", day)
+    return None if times is None or least is None else ShortRest(least.value, times.value, times.source)
 
 
 def _minor(production: Production, person: Person, day: date) -> Limits:
     """Night and rest of the youngest, and no limit of duration, when the birth date is not known."""
-    text, age = agreements()["fr-minors"], person.age_on(day)
+    text, age = agreements_read(production.info.readings)["fr-minors"], person.age_on(day)
     period = "holidays" if _holidays(production, person, day) else "school"
 
     def figure(name: str) -> Number:
@@ -121,16 +171,28 @@ def _holidays(production: Production, person: Person, day: date) -> bool:
     return any(h.zone == person.school_zone and h.holds(day) for h in production.info.school_holidays)
 
 
+def rest_before(day: WorkDay, previous_out: datetime | None) -> int | None:
+    """Minutes between leaving the day before and the first instant of a day; None when one is not known."""
+    frame = day.frame
+    return None if previous_out is None or frame is None or not day.work else minutes_between(previous_out, frame.start)
+
+
 def missing_rest(found: Limits, day: WorkDay, previous_out: datetime | None) -> int:
     """How many minutes of rest somebody lacked before a day, 0 when they had enough or nothing is known."""
-    if previous_out is None or not day.work:
-        return 0
-    return max(0, found.rest.minutes - minutes_between(previous_out, day.presence[0].start))
+    rested = rest_before(day, previous_out)
+    return 0 if rested is None else max(0, found.rest.minutes - rested)
+
+
+def may_rest_less(found: Limits, missing: int, times_before: int) -> bool:
+    """Whether that much may be missing: the shorter rest is kept, and was not taken too often that week already."""
+    short = found.short_rest
+    return short is not None and found.rest.minutes - missing >= short.minutes and times_before < short.times
 
 
 def breaches(found: Limits, day: WorkDay, zone: ZoneInfo, missing: int) -> tuple[Breach, ...]:
     """The limits that a day broke, each with the minutes over; ``missing``: of the rest before it."""
-    if not day.work:
+    frame = day.frame
+    if not day.work or frame is None:
         return ()
     worked = day.minutes
     broken = [Breach(x.code, worked - x.minutes, x.source) for x in found.day if worked > x.minutes]
@@ -138,7 +200,7 @@ def breaches(found: Limits, day: WorkDay, zone: ZoneInfo, missing: int) -> tuple
     if missing:
         broken.append(Breach(found.rest.code, missing, found.rest.source))
     if found.amplitude is not None:
-        over = minutes_between(day.presence[0].start, day.presence[-1].end) - found.amplitude.minutes
+        over = frame.minutes - found.amplitude.minutes
         broken += [Breach(found.amplitude.code, over, found.amplitude.source)] if over > 0 else []
     if found.night is not None:
         at_night = total_minutes(overlaps(day.work, nights(day.work, zone, found.night.clock)))

@@ -1,116 +1,17 @@
-"""A technician's day contract under IDCC 2642: worked stretches cut into pieces by bracket, and what they come to."""
+"""Worked stretches cut into pieces by rate, and what they come to."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
-from shootday.labour.agreement import Agreement, Number
+from shootday.labour.setting import AT_BASE, PAUSE, Setting, ranges
 from shootday.labour.timesheet import Piece
-from shootday.labour.windows import nights, sundays
-from shootday.labour.worktime import reached
-from shootday.production.info import ProductionKind
+from shootday.labour.windows import calendar_days, nights, sundays
+from shootday.labour.worktime import overlaps, reached
 from shootday.spans import Span, minutes_between
-
-_AT_BASE = 100
-_EACH = 4
-"""Brackets for each length of the day: as it is, on a Sunday, at night, on a Sunday night."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bracket:
-    """A rate at which a minute may be paid."""
-
-    name: str
-    percent: int
-    source: str
-
-    def raised(self, name: str, premium: Number) -> "Bracket":
-        """The same with a premium added."""
-        return Bracket(f"{self.name}+{name}", self.percent + premium.value, f"{self.source} ; {premium.source}")
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What a day's pay depends on besides the hours and the rate. Its figures are looked up once."""
-
-    agreement: Agreement
-    day: date
-    """The shooting day: its figures are those in force."""
-    kind: ProductionKind
-    zone: ZoneInfo
-    craft: str | None = None
-    guaranteed_minutes: int = 0
-    """Time that the contract pays for even when less was worked; 0 for what the agreement says."""
-
-    @cached_property
-    def base_minutes(self) -> int:
-        """The minutes that the day rate pays for: what the contract guarantees, else the agreement's day."""
-        return self.guaranteed_minutes or self._figure("day_minutes")
-
-    @cached_property
-    def shares(self) -> tuple[Fraction, Fraction]:
-        """What a minute at base and the simple rate of a minute are of the day rate.
-
-        Premiums are taken on the simple hourly rate (B-25), which the text does not define for a day contract: the day
-        rate over the hours it pays for, or, by the other reading, the week's rate over the week's 35 hours.
-        """
-        base = Fraction(1, self.base_minutes)
-        if self.agreement.reading("day_hourly_base_2642") != "week_over_35":
-            return base, base
-        days_paid = Fraction(self.agreement.ratio("days_in_week_rate", self.day))
-        return base, days_paid / (self._figure("week_days") * self.base_minutes)
-
-    @cached_property
-    def thresholds(self) -> tuple[int, int]:
-        """The worked minutes after which the first and the second overtime begin."""
-        return self._figure("overtime_1_after"), self._figure("overtime_2_after")
-
-    @cached_property
-    def brackets(self) -> tuple[Bracket, ...]:
-        """By length of the day (base, then overtime), each as it is, on a Sunday, at night, and on a Sunday night."""
-        text, day = self.agreement, self.day
-        listed = craft_key(self.craft) in text.crafts("night_crafts", day)
-        night = text.number("night_premium", day, "listed" if listed else "other")
-        sunday = text.number("sunday_premium", day)
-        made: list[Bracket] = []
-        for length in self._lengths():
-            for bracket in (length, length.raised("night", night)):
-                made += [bracket, bracket.raised("sunday", sunday)]
-        return tuple(made)
-
-    def _lengths(self) -> tuple[Bracket, ...]:
-        source = self.agreement.number("overtime_1_after", self.day).source
-        premiums = (self._figure("overtime_1_premium"), self._figure("overtime_2_premium"))
-        base = Bracket("base", _AT_BASE, self.agreement.number("day_minutes", self.day).source)
-        return (base, *(Bracket(f"overtime_{premium}", _AT_BASE + premium, source) for premium in premiums))
-
-    @cached_property
-    def _seasons(self) -> tuple[int, int, dict[str, tuple[int, int]]]:
-        """First and last day of winter, then the hours of the night in summer and in winter."""
-        hours = {
-            season: (
-                self.agreement.number(f"night_from{season}", self.day, self.kind).value,
-                self.agreement.number(f"night_until{season}", self.day, self.kind).value,
-            )
-            for season in ("", "_winter")
-        }
-        return self._figure("winter_first"), self._figure("winter_last"), hours
-
-    def night_clock(self, day: date) -> tuple[int, int]:
-        """Start and end of the night that begins on a local date: the season is that date's."""
-        first, last, hours = self._seasons
-        of_year = day.month * 100 + day.day
-        return hours["_winter" if of_year >= first or of_year <= last else ""]
-
-    def _figure(self, name: str) -> int:
-        return self.agreement.number(name, self.day).value
 
 
 class Step(NamedTuple):
@@ -122,33 +23,53 @@ class Step(NamedTuple):
     bracket: int
 
 
+class _Night(NamedTuple):
+    start: datetime
+    turn: datetime
+    """From when on its premium is that of a long night."""
+    end: datetime
+
+
 def steps(work: Sequence[Span], setting: Setting) -> tuple[Step, ...]:
     """Disjoint worked stretches in order, cut wherever the rate of a minute changes."""
-    dark = nights(work, setting.zone, setting.night_clock)
-    rest = sundays(work, setting.zone)
-    turns = [at for minutes in setting.thresholds if (at := reached(work, minutes)) is not None]
-    borders = {*turns, *(at for window in (*dark, *rest) for at in (window.start, window.end))}
+    dark = _nights(work, setting)
+    rest = sundays(work, setting.zone) if setting.has_sundays else ()
+    free = [(span, place) for day, span in calendar_days(work, setting.zone) if (place := setting.holiday(day))]
+    turns = [at for minutes in setting.turns if (at := reached(work, minutes)) is not None]
+    borders = {*turns, *(at for night in dark for at in night)}
+    borders.update(at for window in (*rest, *(span for span, _ in free)) for at in (window.start, window.end))
     made: list[Step] = []
     for span in work:
         cuts = sorted({span.start, span.end, *(at for at in borders if span.start < at < span.end)})
         for start, end in pairwise(cuts):
             length = sum(turn <= start for turn in turns)
-            place = _EACH * length + 2 * _within(start, dark) + _within(start, rest)
+            night = next((1 + (start >= n.turn) for n in dark if n.start <= start < n.end), 0)
+            sunday = any(window.start <= start < window.end for window in rest)
+            holiday = next((place for window, place in free if window.start <= start < window.end), 0)
+            place = setting.place(length, night, sunday, holiday)
             made.append(Step(start, end, minutes_between(start, end), place))
     return tuple(made)
 
 
-def _within(at: datetime, windows: Iterable[Span]) -> bool:
-    return any(window.start <= at < window.end for window in windows)
+def _nights(work: Sequence[Span], setting: Setting) -> list[_Night]:
+    if not setting.has_nights:
+        return []
+    found = []
+    for window in nights(work, setting.zone, setting.night_clock):
+        turn = None
+        if setting.night_first_minutes:
+            turn = reached(overlaps(work, (window,)), setting.night_first_minutes)
+        found.append(_Night(window.start, turn or window.end, window.end))
+    return found
 
 
 Tally = Mapping[int, int]
-"""Worked minutes by bracket, named by its place among the setting's."""
+"""Paid minutes by bracket, named by its place among the setting's."""
 
 
-def tally(work: Iterable[Step], until: datetime | None = None) -> Tally:
-    """The minutes of each bracket up to an instant; None for all."""
-    minutes: dict[int, int] = {}
+def tally(work: Iterable[Step], until: datetime | None = None, pause: int = 0) -> Tally:
+    """The minutes of each bracket up to an instant, None for all; ``pause``: minutes paid and not worked."""
+    minutes: dict[int, int] = {PAUSE: pause} if pause else {}
     for start, end, lasting, place in work:
         if until is not None and end > until:
             if start < until:
@@ -162,37 +83,60 @@ def pieces(minutes: Tally, setting: Setting) -> tuple[Piece, ...]:
     """What was worked in each bracket, then the guarantee where less was worked than the rate pays for."""
     paid = []
     for place in sorted(minutes):
-        bracket = setting.brackets[place]
+        bracket = setting.bracket(place)
         paid.append(Piece(bracket.name, minutes[place], bracket.percent, bracket.source))
-    short = _guaranteed(minutes, setting)
-    if short:
-        paid.append(Piece("guarantee", short, _AT_BASE, setting.brackets[0].source))
-    return tuple(paid)
+    source = setting.bracket(0).source
+    return (*paid, *[Piece("guarantee", short, percent, source) for short, percent in _guaranteed(minutes, setting)])
+
+
+def weight(minutes: Tally, setting: Setting) -> int:
+    """What the pieces come to, in hundredths of minutes at base."""
+    worked = sum([count * setting.bracket(place).percent for place, count in minutes.items()])
+    return worked + sum([short * percent for short, percent in _guaranteed(minutes, setting)])
 
 
 def share(minutes: Tally, setting: Setting) -> Fraction:
-    """What the pieces come to, as a part of the day rate; exact."""
-    base, simple = setting.shares
-    short = _guaranteed(minutes, setting)
-    whole = sum([count * setting.brackets[place].percent for place, count in minutes.items()]) + short * _AT_BASE
-    if simple is base:
-        return Fraction(whole, _AT_BASE * setting.base_minutes)
-    of_day = sum([count for place, count in minutes.items() if place < _EACH]) + short
-    return base * of_day + simple * (whole - of_day * _AT_BASE) / _AT_BASE
+    """What the pieces come to, as a part of the rate; exact."""
+    whole = weight(minutes, setting)
+    if not setting.hourly_disputed or setting.simple * setting.divisor == 1:
+        under = setting.divisor
+        return Fraction(whole * under.denominator, 60 * AT_BASE * under.numerator)
+    of_day = sum([count for place, count in minutes.items() if setting.length_of(place) == 0])
+    of_day += sum([short for short, _ in _guaranteed(minutes, setting)])
+    return (of_day / setting.divisor + setting.simple * (whole - of_day * AT_BASE) / AT_BASE) / 60
 
 
-def _guaranteed(minutes: Tally, setting: Setting) -> int:
-    return max(0, setting.base_minutes - sum(minutes.values()))
+def _guaranteed(minutes: Tally, setting: Setting) -> list[tuple[int, int]]:
+    """Guaranteed minutes that were not worked, with their rate; a week's guarantee is no day's."""
+    worked = sum(minutes.values())
+    if setting.weekly or worked >= setting.base_minutes:
+        return []
+    if setting.flat_guarantee or setting.lengths is None:
+        return [(setting.base_minutes - worked, AT_BASE)]
+    return by_length(worked, setting.base_minutes, ranges(setting.lengths, setting.base_minutes))
 
 
-def craft_key(craft: str | None) -> str:
-    """A craft as agreements write it: ``Chef électricien`` → ``chef_electricien``."""
-    plain = unicodedata.normalize("NFKD", craft or "").encode("ascii", "ignore").decode()
-    return "_".join("".join(c if c.isalnum() else " " for c in plain).lower().split())
+def by_length(first: int, last: int, brackets: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """The minutes from one length to another with the rate of each part."""
+    found = []
+    below = brackets[0][0] if brackets else last
+    for start, end, percent in [(0, below, 0), *brackets]:
+        part = min(last, end) - max(first, start)
+        if part > 0:
+            found.append((part, AT_BASE + percent))
+    return found
+
+
+def readings(minutes: Tally, setting: Setting) -> tuple[str, ...]:
+    """The disputed points that the pieces rest on."""
+    found = dict.fromkeys(switch for place in minutes for switch in setting.bracket(place).readings)
+    if setting.hourly_disputed and any(setting.bracket(place).percent != AT_BASE for place in minutes):
+        found["day_hourly_base_2642"] = None
+    return tuple(found)
 
 
 def gross(rate: Decimal, part: Fraction) -> Decimal:
-    """A part of a day rate, rounded half-up to the cent once, at the end."""
+    """A part of a rate, rounded half-up to the cent once, at the end."""
     over, under = rate.as_integer_ratio()
     return _cents(over * part.numerator, under * part.denominator)
 

@@ -8,10 +8,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from shootday.day.facts import DayFacts, PunchMark
-from shootday.labour.agreement import agreements
+from shootday.labour.agreement import agreements_read
 from shootday.labour.course import Course, Rules, Standing
-from shootday.labour.limits import agreement_of, breaches, is_minor, limits, missing_rest
-from shootday.labour.pay import Setting
+from shootday.labour.limits import agreement_of, breaches, is_minor, limits, may_rest_less, missing_rest
+from shootday.labour.setting import Setting
 from shootday.labour.timesheet import Breach
 from shootday.labour.worktime import Hmc, Meals, Punches, closed
 from shootday.production.base import MINUTES_A_DAY
@@ -60,13 +60,19 @@ class Situation:
     ) -> None:
         self.production, self.plan, self.facts, self.now = production, plan, facts, to_minute(now)
         self._meals: Meals = tuple(meal for meal in facts.meals if to_minute(meal[0]) <= self.now)
-        same = before is not None and before.production is production and before.plan.date == plan.date
+        self.studio = _in_studio(production, plan)
+        same = before is not None and before.production is production and before._place == self._place  # noqa: SLF001
         self.rulebook: dict[Hashable, Rules] = before.rulebook if before and same else {}
         self._known: Mapping[str, _Found] = before.courses if before and same else {}
         self.courses: dict[str, _Found] = {}
         self._made: dict[Hashable, Course] = {}
         self._standings: dict[Course, Standing] = {}
         self._breaches: dict[tuple[Course, int], tuple[Breach, ...]] = {}
+
+    @property
+    def _place(self) -> Hashable:
+        """What of the day the rules depend on."""
+        return self.plan.date, self.plan.form, self.studio
 
     @cached_property
     def crew(self) -> Mapping[str, Member | None]:
@@ -97,7 +103,8 @@ class Situation:
         shape = (rules, self._meals, *[(mark.action, mark.at, mark.until) for mark in marks])
         course = self._made.get(shape) or self._kept.get(shape)
         if course is None or not course.holds(self.now):
-            punches = Punches(marks, self._meals, rules.hmc, self.now, later(self.now, 2 * MINUTES_A_DAY))
+            until = later(self.now, 2 * MINUTES_A_DAY)
+            punches = Punches(marks, self._meals, rules.hmc, self.now, until, rules.free_transport)
             course = self._made[shape] = Course(rules, punches)
         return _Found(course, shape, punched, not punched or punched[-1].at <= self.now)
 
@@ -110,14 +117,20 @@ class Situation:
         terms = _terms(person)
         found = self.rulebook.get(terms)
         if found is None:
-            found = Rules(self._hmc(person), limits(self.production, person, self.plan.date), self._setting(person))
+            setting, plan = self._setting(person), self.plan
+            own = limits(self.production, person, plan.date, plan.form)
+            free = setting.figure("transport_free") if setting is not None else None
+            text = self._text(person)
+            found = Rules(self._hmc(person), own, text, setting, free.value if free is not None else None)
             self.rulebook[terms] = found
         return found
 
-    def breaches(self, member: Member, previous_out: datetime | None) -> tuple[Breach, ...]:
-        """The rules that a person's day broke so far."""
+    def breaches(self, member: Member, previous_out: datetime | None, short_rests: int = 0) -> tuple[Breach, ...]:
+        """The rules that a person's day broke so far; ``short_rests``: how many the person had that week already."""
         course, day = member.course, member.standing.day
         missing = missing_rest(course.rules.limits, day, previous_out)
+        if missing and may_rest_less(course.rules.limits, missing, short_rests):
+            missing = 0
         found = self._breaches.get((course, missing))
         if found is None:
             found = breaches(course.rules.limits, day, self.production.zone, missing)
@@ -125,19 +138,44 @@ class Situation:
         return found
 
     def _hmc(self, person: Person) -> Hmc:
-        if is_minor(person, self.plan.date):
-            counts = agreements()["fr-minors"].reading("child_counts_hmc") == "yes"
-            return Hmc.WORK if counts else Hmc.PRESENCE
+        if is_minor(self.production, person, self.plan.date):
+            minors = agreements_read(self.production.info.readings)["fr-minors"]
+            return Hmc.WORK if minors.reading("child_counts_hmc") == "yes" else Hmc.PRESENCE
         return Hmc.NOT_THEIRS if person.kind in _STAFF else Hmc.WORK
 
+    def _text(self, person: Person) -> str:
+        """Id of the text that a person's hours are judged by."""
+        if is_minor(self.production, person, self.plan.date):
+            return "fr-minors"
+        agreement = agreement_of(self.production, person, self.plan.date)
+        return "fr-code" if agreement is None else agreement.id
+
     def _setting(self, person: Person) -> Setting | None:
-        """What a technician's day contract is paid by, where the program carries the agreement."""
-        contract, day = person.contract, self.plan.date
-        agreement = agreement_of(self.production, person, day)
-        if agreement is None or contract is None or contract.unit is not RateUnit.DAY:
+        """What a contract paid by the hours worked is paid by, where the program carries the agreement."""
+        contract, plan = person.contract, self.plan
+        agreement = agreement_of(self.production, person, plan.date)
+        if agreement is None or contract is None or agreement.form(contract.unit) is None:
             return None
-        kind, zone = self.production.info.kind, self.production.zone
-        return Setting(agreement, day, kind, zone, contract.craft, contract.guaranteed_minutes)
+        info = self.production.info
+        guaranteed = contract.weekly_minutes if contract.unit is RateUnit.WEEK else contract.guaranteed_minutes
+        return Setting(
+            agreement=agreement,
+            day=plan.date,
+            kind=info.kind,
+            zone=self.production.zone,
+            craft=contract.craft,
+            guaranteed_minutes=guaranteed or 0,
+            unit=contract.unit,
+            form=plan.form,
+            studio=self.studio,
+            area=info.area,
+        )
+
+
+def _in_studio(production: Production, plan: DayPlan) -> bool:
+    """Whether all that is planned that day is shot in an approved studio."""
+    places = {segment.location for segment in plan.segments}
+    return bool(places) and all(p.studio for p in production.locations.locations if p.id in places)
 
 
 def _terms(person: Person) -> Hashable:
@@ -146,4 +184,5 @@ def _terms(person: Person) -> Hashable:
     contract = person.contract
     if contract is None:
         return own
-    return (*own, contract.agreement, contract.unit, contract.craft, contract.guaranteed_minutes)
+    pays_for = (contract.unit, contract.guaranteed_minutes, contract.weekly_minutes)
+    return (*own, contract.agreement, contract.craft, contract.short_rest, *pays_for)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 
 from shootday.phrases import Said
 
@@ -11,8 +12,9 @@ from shootday.phrases import Said
 class Piece:
     """So many paid minutes at one rate.
 
-    ``bracket`` is ``base``, ``overtime_25``, ``overtime_50`` (each with ``+night`` and ``+sunday`` where they apply),
-    ``guarantee`` or ``cachet``; ``percent`` is the whole rate of a minute, 100 = base; ``source`` names the rules.
+    ``bracket`` is ``base``, ``engagement_25``, ``overtime_50``, ``long_day_100`` … (with ``+night``, ``+sunday``,
+    ``+holiday`` where they apply), ``pause``, ``guarantee``, ``cachet``, or of a week ``equivalence``, ``sixth_day``,
+    ``rounding``, ``holiday_unworked``; ``percent`` is the whole rate of a minute, 100 = base; ``source``: the rules.
     """
 
     bracket: str
@@ -31,6 +33,23 @@ class Breach:
 
 
 @dataclass(frozen=True, slots=True)
+class Indemnity:
+    """Something owed besides the pay of the hours.
+
+    ``code``: ``transport``, ``travel``, ``missing_rest``, ``sunday_recovery``, ``holiday_recovery``,
+    ``sixth_day_recovery`` (``quantity`` in minutes), ``meal``, ``breakfast``, ``taxi`` (a number of them).
+    """
+
+    code: str
+    quantity: int
+    amount: Decimal | None
+    """None where no text that was read gives the amount, or where time is given back instead."""
+    source: str
+    given_back: int | None = None
+    """Minutes of rest that may be given instead of the amount."""
+
+
+@dataclass(frozen=True, slots=True)
 class Deadline:
     """When somebody who is present will break a rule if they work on; an instant in the past means it was broken."""
 
@@ -42,7 +61,10 @@ class Deadline:
 
 @dataclass(frozen=True, slots=True)
 class Timesheet:
-    """One person's day. What is not known is None, and ``reason`` says why."""
+    """One person's day. What is not known is None, and ``reason`` says why.
+
+    On a contract by the week the gross is that of the day's hours and premiums; overtime is on the week's sheet.
+    """
 
     person: str
     worked_minutes: int | None
@@ -56,3 +78,31 @@ class Timesheet:
     reason: Said | None
     open: bool
     """Whether the person is still in: the figures grow."""
+    agreement: str | None = None
+    """Id of the text that the pay, or else the limits, are taken from."""
+    amplitude_minutes: int | None = None
+    """From the first to the last instant of the day."""
+    rest_before_minutes: int | None = None
+    """Since the day before was left, None when that is not known."""
+    night_minutes: int | None = None
+    """Worked in the night of the agreement; None where no night is paid for."""
+    sunday_minutes: int | None = None
+    phe: Fraction | None = None
+    """Paid-hour equivalents of the pieces: an hour at base is 1. Exact."""
+    indemnities: tuple[Indemnity, ...] = ()
+    """What is owed besides; not in the gross, which is the pay of the pieces alone."""
+    open_readings: tuple[str, ...] = ()
+    """The disputed points that a figure here rests on."""
+
+    @property
+    def phe_decimal(self) -> Decimal | None:
+        """The paid-hour equivalents to four decimals."""
+        return None if self.phe is None else decimal_hours(self.phe)
+
+
+_PLACES = Decimal("0.0001")
+
+
+def decimal_hours(hours: Fraction) -> Decimal:
+    """Exact hours to four decimals, half-up."""
+    return (Decimal(hours.numerator) / Decimal(hours.denominator)).quantize(_PLACES, rounding=ROUND_HALF_UP)

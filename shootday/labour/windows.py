@@ -41,6 +41,12 @@ def sundays(spans: Sequence[Span], zone: ZoneInfo) -> tuple[Span, ...]:
     return _near(spans, [_window(day, 0, MINUTES_A_DAY, zone) for day in days])
 
 
+def calendar_days(spans: Sequence[Span], zone: ZoneInfo) -> tuple[tuple[date, Span], ...]:
+    """The local dates in the time of disjoint spans in order, each from midnight to midnight."""
+    days = tuple(_dates(spans, zone))[1:]
+    return tuple((day, _window(day, 0, MINUTES_A_DAY, zone)) for day in days)
+
+
 @lru_cache(maxsize=256)
 def _window(day: date, start: int, end: int, zone: ZoneInfo) -> Span:
     """From one hour of a day's clock to another."""

@@ -46,15 +46,34 @@ class WorkDay:
     work: tuple[Span, ...] = ()
     open: bool = False
     """Whether the person is still in."""
+    transport: tuple[Span, ...] = ()
+    """Between the meeting point and the set, where the rules speak of it."""
+    travel: tuple[Span, ...] = ()
+    """To another place and back, outside the presence, where the rules speak of it."""
 
     @property
     def minutes(self) -> int:
         """Worked minutes."""
         return sum([span.minutes for span in self.work])
 
+    @property
+    def frame(self) -> Span | None:
+        """From the first to the last instant of the day, meeting point and return to it included; None without any."""
+        if not self.presence:
+            return None
+        spans = (*self.presence, *self.transport, *self.travel)
+        return Span(min([span.start for span in spans]), max([span.end for span in spans]))
+
+    @property
+    def break_minutes(self) -> int:
+        """Present and not at work."""
+        return sum([s.minutes for s in self.presence]) - sum([s.minutes for s in overlaps(self.work, self.presence)])
+
     def until(self, end: datetime) -> "WorkDay":
         """The part of the day before an instant."""
-        return WorkDay(self.status, _before(self.presence, end), _before(self.work, end), self.open)
+        presence, work = _before(self.presence, end), _before(self.work, end)
+        ways = _before(self.transport, end), _before(self.travel, end)
+        return WorkDay(self.status, presence, work, self.open, *ways)
 
 
 def _before(spans: tuple[Span, ...], end: datetime) -> tuple[Span, ...]:
@@ -82,6 +101,8 @@ class Punches:
     hmc: Hmc
     now: datetime
     until: datetime
+    free_transport: int | None = None
+    """Minutes between the meeting point and the set that are no work; None where the rules do not speak of it."""
 
     def day(self) -> WorkDay:
         """The person's day."""
@@ -94,7 +115,14 @@ class Punches:
         if told[-1] is PunchAction.ABSENT:
             return WorkDay(Status.ABSENT)
         presence, is_open = _presence(marks, comes, self.until)
-        return WorkDay(Status.WORKED, presence, self._work(marks, presence), is_open)
+        work = self._work(marks, presence)
+        if self.free_transport is None or not presence:
+            return WorkDay(Status.WORKED, presence, work, is_open)
+        inside = Span(presence[0].start, presence[-1].end)
+        transport = _transport(marks, inside, is_open=is_open)
+        beyond = _beyond(transport, self.free_transport)
+        travel = subtract(_pairs(marks, _TRAVEL, _AROUND), [inside, *transport])
+        return WorkDay(Status.WORKED, presence, union([*work, *beyond]) if beyond else work, is_open, transport, travel)
 
     def _work(self, marks: Sequence[PunchMark], presence: Sequence[Span]) -> tuple[Span, ...]:
         if not presence:
@@ -183,6 +211,25 @@ def _pairs(
     if opened is not None and still is not None:
         spans.append(Span(opened, max(opened, still)))
     return spans
+
+
+def _transport(marks: Sequence[PunchMark], inside: Span, *, is_open: bool) -> tuple[Span, ...]:
+    """From the meeting point to the set, and back."""
+    met = [m.at for m in marks if m.action is PunchAction.RDV and m.at < inside.start]
+    back = [m.at for m in marks if m.action is PunchAction.RETURN and m.at > inside.end]
+    there = [Span(met[0], inside.start)] if met else []
+    return (*there, *([Span(inside.end, back[-1])] if back and not is_open else []))
+
+
+def _beyond(spans: Sequence[Span], minutes: int) -> list[Span]:
+    """The parts of disjoint spans in order that come after so many minutes of them."""
+    found = []
+    for span in spans:
+        start = later(span.start, min(minutes, span.minutes))
+        minutes -= min(minutes, span.minutes)
+        if start < span.end:
+            found.append(Span(start, span.end))
+    return found
 
 
 def _within(spans: Iterable[Span], frame: Span) -> tuple[Span, ...]:

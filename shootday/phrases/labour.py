@@ -23,8 +23,8 @@ AGREEMENT_NOT_COVERED = Phrase(
     en='Agreement "{agreement}" is not covered on this date: presence only, pay not computed.',
 )
 UNIT_NOT_COVERED = Phrase(
-    fr="Contrat {unit} sous « {agreement} » : présence seule, seule la paie à la journée est calculée.",
-    en='Contract {unit} under "{agreement}": presence only, pay is computed for day contracts alone.',
+    fr="Contrat {unit} sous « {agreement} » : présence seule, cette convention n'en dit rien.",
+    en='Contract {unit} under "{agreement}": presence only, this agreement says nothing of it.',
 )
 PERFORMER_UNIT_NOT_COVERED = Phrase(
     fr="Artiste sous contrat {unit} : présence seule, seul le cachet est calculé.",
@@ -44,6 +44,14 @@ NO_BIRTH_DATE = Phrase(
     fr="Date de naissance manquante : les durées maximales d'un enfant ne sont pas vérifiées.",
     en="Birth date missing: a child's longest hours are not checked.",
 )
+DAY_TOO_LONG = Phrase(
+    fr="Plus de 24 heures d'affilée : un pointage manque, paie non calculée.",
+    en="More than 24 hours on end: a punch is missing, pay not computed.",
+)
+WEEK_OVERTIME_APART = Phrase(
+    fr="Contrat à la semaine : les heures supplémentaires sont sur la feuille de la semaine.",
+    en="Contract by the week: overtime is on the week's sheet.",
+)
 BOTH = Phrase(fr="{first} {second}", en="{first} {second}")
 
 CONTRACT_SOURCE = "contrat / contract"
@@ -58,8 +66,57 @@ BASE = Phrase(fr="heures normales", en="base hours")
 OVERTIME = Phrase(fr="heures sup. à {percent} %", en="overtime +{percent}%")
 NIGHT = Phrase(fr="nuit", en="night")
 SUNDAY = Phrase(fr="dimanche", en="Sunday")
+HOLIDAY = Phrase(fr="jour férié", en="public holiday")
+ENGAGEMENT = Phrase(fr="engagement à la journée à {percent} %", en="engagement by the day +{percent}%")
+LONG_DAY = Phrase(fr="au-delà de la 10e heure, {percent} %", en="beyond the 10th hour +{percent}%")
+PAUSE = Phrase(fr="pause payée", en="paid pause")
+SIXTH_DAY = Phrase(fr="sixième jour", en="sixth day")
+ROUNDING = Phrase(fr="arrondi de la semaine", en="week rounded up")
+EQUIVALENCE = Phrase(fr="équivalence, non payées", en="equivalence, not paid")
+HOLIDAY_UNWORKED = Phrase(fr="jour férié non travaillé", en="public holiday not worked")
 GUARANTEE = Phrase(fr="garantie", en="guarantee")
 CACHET = Phrase(fr="cachet", en="cachet")
+
+BRACKETS: Mapping[str, Phrase] = {
+    "base": BASE,
+    "overtime": OVERTIME,
+    "engagement": ENGAGEMENT,
+    "long_day": LONG_DAY,
+    "night": NIGHT,
+    "sunday": SUNDAY,
+    "holiday": HOLIDAY,
+    "pause": PAUSE,
+    "sixth_day": SIXTH_DAY,
+    "rounding": ROUNDING,
+    "equivalence": EQUIVALENCE,
+    "holiday_unworked": HOLIDAY_UNWORKED,
+    "guarantee": GUARANTEE,
+    "cachet": CACHET,
+}
+"""The parts of a bracket's name, their per cent left out."""
+
+TRANSPORT = Phrase(fr="transport du RDV au plateau", en="transport from the meeting point to the set")
+TRAVEL = Phrase(fr="voyage", en="travel")
+MISSING_REST = Phrase(fr="repos manquant", en="missing rest")
+SUNDAY_RECOVERY = Phrase(fr="récupération du dimanche", en="day off for a Sunday")
+HOLIDAY_RECOVERY = Phrase(fr="récupération du jour férié", en="day off for a public holiday")
+SIXTH_DAY_RECOVERY = Phrase(fr="récupération du sixième jour", en="day off for a sixth day")
+MEAL = Phrase(fr="repas, s'il n'est pas fourni", en="meal, unless provided")
+BREAKFAST = Phrase(fr="casse-croûte, s'il n'est pas fourni", en="early breakfast, unless provided")
+TAXI = Phrase(fr="taxi de nuit, sur justificatif", en="taxi at night, by receipt")
+
+INDEMNITIES: Mapping[str, Phrase] = {
+    "transport": TRANSPORT,
+    "travel": TRAVEL,
+    "missing_rest": MISSING_REST,
+    "sunday_recovery": SUNDAY_RECOVERY,
+    "holiday_recovery": HOLIDAY_RECOVERY,
+    "sixth_day_recovery": SIXTH_DAY_RECOVERY,
+    "meal": MEAL,
+    "breakfast": BREAKFAST,
+    "taxi": TAXI,
+}
+"""The names of indemnities, by code."""
 
 DAY_OVER_10H = Phrase(fr="journée de plus de 10 h", en="day over 10 h")
 DAY_OVER_12H = Phrase(fr="journée de plus de 12 h", en="day over 12 h")

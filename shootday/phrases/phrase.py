@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Literal
+
+from shootday.text import shown
 
 Lang = Literal["fr", "en"]
 
@@ -15,7 +18,10 @@ class Phrase:
     en: str
 
     def __call__(self, lang: Lang, **facts: object) -> str:
-        """The sentence in that language with its facts filled in. A fact may itself be a phrase or a Said."""
+        """The sentence in that language with its facts filled in. A fact may be a phrase or a Said.
+
+        What a damaged file, a path or another machine says is quoted without the controls it may hold.
+        """
         template = self.fr if lang == "fr" else self.en
         return template.format_map({name: _in(lang, fact) for name, fact in facts.items()})
 
@@ -39,7 +45,9 @@ class Said:
 def _in(lang: Lang, fact: object) -> object:
     if isinstance(fact, Phrase):
         return fact(lang)
-    return fact.text(lang) if isinstance(fact, Said) else fact
+    if isinstance(fact, Said):
+        return fact.text(lang)
+    return shown(str(fact)) if isinstance(fact, str | PurePath) else fact
 
 
 def pick_lang(asked: str | None, locale: str | None) -> Lang:

@@ -70,6 +70,10 @@ class ProductionInfo(Document):
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "EUR"
     agreement: Id = "fr-2642"
     """The working agreement of technicians whose contract names none."""
+    area: Id = "paris"
+    """Where it is shot, as agreements tell places apart (``paris``, ``regions``)."""
+    readings: dict[Id, Id] = {}
+    """Points that agreements leave open, by name, and how this production reads them."""
     pace: bool = True
     """Whether forecasts use the pace observed today."""
     planning: PlanningRules = PlanningRules()

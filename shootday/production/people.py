@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from shootday.production.base import Days, Document, Id, Minutes, Money, Name, Text
+from shootday.production.base import MINUTES_A_DAY, Days, Document, Id, Minutes, Money, Name, Text
 
 
 class PersonKind(StrEnum):
@@ -34,8 +34,12 @@ class Contract(Document):
     """Id of the working agreement; None means the production's own."""
     unit: RateUnit
     rate: Money = Field(ge=0)
-    guaranteed_minutes: Minutes = 480
-    """Time that the rate pays for even when less was worked (day contracts)."""
+    guaranteed_minutes: Minutes | None = None
+    """Time that the rate pays for even when less was worked (day contracts); None means the agreement's day."""
+    weekly_minutes: int | None = Field(default=None, ge=60, le=7 * MINUTES_A_DAY)
+    """Time that a rate by the week pays for (39 h = 2340); None means the agreement's week."""
+    short_rest: bool = False
+    """Whether the conditions that the agreement sets for a rest shorter than the ordinary one are met."""
     craft: Id | None = None
     """The agreement's name for the craft, where a rule lists crafts (``electricien``, ``machiniste`` …)."""
     first: date | None = None

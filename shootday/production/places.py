@@ -32,6 +32,8 @@ class Location(Document):
     day_cost: Money = Field(default=Decimal(0), ge=0)
     account: Id | None = None
     hospital: Text = ""
+    studio: bool = False
+    """An approved studio, where some agreements count the hours otherwise."""
     travel: dict[Id, Minutes] = {}
     """Minutes to other locations, by id; the way back takes as long unless it says otherwise."""
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from textual import on
 from textual.command import CommandPalette
-from textual.widgets import ContentSwitcher, Input
+from textual.widgets import Input
 
 from shootday.desk import OutcomeKind
 from shootday.phrases import tui as say
@@ -34,11 +34,10 @@ class ShootdayApp(Window):
             return there and actions.allowed(action, self.where())
         return action != "retry" or bool(self._pending.count)
 
-    def action_go(self, screen: str) -> None:
+    async def action_go(self, screen: str) -> None:
         """Show a pane, its keys at hand; a line that was begun goes on being typed."""
         typing = isinstance(self.focused, LogInput) and bool(self.focused.value)
-        self.query_one("#panes", ContentSwitcher).current = screen
-        self.show_snapshot()
+        await self.turn_to(screen)
         if not typing:
             self._focus(self.pane.grid)
 
@@ -73,10 +72,10 @@ class ShootdayApp(Window):
     def _show_reasons(self, message: Why) -> None:
         self.push_screen(TableDialog(self.lang, message.title, message.reasons, folded=True), self._go_to_entry)
 
-    def _go_to_entry(self, entry: str | None) -> None:
+    async def _go_to_entry(self, entry: str | None) -> None:
         """Show an entry in the journal, whatever filter stood there."""
         if entry:
-            self.action_go(JournalPane.name_in_registry)
+            await self.action_go(JournalPane.name_in_registry)
             self.pane.action_unfilter()
             self.pane.grid.go_to(entry)
 

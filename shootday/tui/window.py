@@ -1,5 +1,6 @@
 """The window: panes under a status strip and over the log line, drawn from the desk's snapshot, or from a past one."""
 
+from collections.abc import Callable
 from pathlib import PurePath
 from typing import ClassVar
 
@@ -33,7 +34,7 @@ HIGH = 30
 
 
 class Window(App[None], inherit_bindings=False):
-    """A day on screen. ``ticking`` is off where a test moves the clock itself."""
+    """A day on screen. ``ticking`` is off where a test moves the clock itself; ``ready`` is called once it stands."""
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [
         "app.tcss",
@@ -46,11 +47,19 @@ class Window(App[None], inherit_bindings=False):
     VERTICAL_BREAKPOINTS = [(0, "-low"), (HIGH, "-high")]
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, desk: Desk, *, lang: Lang | None = None, ticking: bool = True, light: bool = False) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        lang: Lang | None = None,
+        ticking: bool = True,
+        light: bool = False,
+        ready: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__()
         self.desk = desk
         desk.lang = self.lang = lang or desk.lang
-        self._ticking = ticking
+        self._ticking, self._standing = ticking, ready
         self._pending, self._past = Pending(desk), Past(desk)
         self._begun = False
         for theme in (DARK, LIGHT):
@@ -63,18 +72,34 @@ class Window(App[None], inherit_bindings=False):
         yield StatusStrip(self.lang, ticking=self._ticking)
         yield Menu(id="tabs")
         with ContentSwitcher(initial=actions.SCREENS[0], id="panes"):
-            for pane in PANES:
-                yield pane(self.desk)
+            yield PANES[0](self.desk)
         yield LogLine(self.desk, self.lang)
         yield Lookback(self.lang)
         yield Menu(id="keys")
 
     def on_mount(self) -> None:
         """Draw the day, and put the cursor on its table."""
-        for grid in self.query(Grid):
-            self.watch(grid, "moved", self._moved, init=False)
+        self._listen_to(self.pane)
         self.show_snapshot()
         self._focus(self.pane.grid)
+        if self._standing is not None:
+            self.call_after_refresh(self._standing)
+
+    def _listen_to(self, pane: Pane) -> None:
+        """Hear where the cursors of a pane go."""
+        for grid in pane.query(Grid):
+            self.watch(grid, "moved", self._moved, init=False)
+
+    async def turn_to(self, name: str) -> None:
+        """Bring a pane into sight, drawn; it is made when it is first asked for."""
+        panes = self.screen_stack[0].query_one("#panes", ContentSwitcher)
+        with self.batch_update():
+            if name not in self._panes:
+                pane = next(pane for pane in PANES if pane.name_in_registry == name)(self.desk)
+                await panes.add_content(pane)
+                self._listen_to(pane)
+            panes.current = name
+            self.show_snapshot()
 
     @property
     def pane(self) -> Pane:

@@ -1,21 +1,38 @@
-"""One frozen picture of the day, from which every screen and every output is drawn."""
+"""One frozen picture of the day, from which every screen and every output is drawn.
 
-from collections.abc import Mapping
+Hours and money are worked out, and their engines loaded, when they are first looked at: whoever only logs a line does
+not wait for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from shootday.day.board import Board
 from shootday.day.facts import DayFacts
 from shootday.day.presence import Presence
 from shootday.entries import Entry
-from shootday.labour.timesheet import Deadline, Timesheet
-from shootday.money.impact import Budget, Impact, impact
 from shootday.phrases import Said
 from shootday.production.dayplan import DayPlan
 from shootday.production.plan import ShootingPlan
 from shootday.production.production import Production
+
+if TYPE_CHECKING:
+    from shootday.labour.timesheet import Deadline, Timesheet
+    from shootday.money.impact import Budget, Impact
+
+
+class Hours(NamedTuple):
+    """What follows from the hours that people work."""
+
+    sheets: Mapping[str, Timesheet]
+    deadlines: tuple[Deadline, ...]
+    running_cost: Decimal
 
 
 @dataclass(frozen=True)
@@ -35,18 +52,36 @@ class Snapshot:
     facts: DayFacts
     board: Board
     presence: Mapping[str, Presence]
-    sheets: Mapping[str, Timesheet]
-    deadlines: tuple[Deadline, ...]
-    running_cost: Decimal
-    """What one more hour costs if everybody who is in stays (employer cost)."""
     problems: tuple[Said, ...]
     """What is wrong with the journal itself: torn tails, bad lines, a newer version."""
-    budget: Budget = field(repr=False, compare=False)
+    reckon: Callable[[], Hours] = field(repr=False, compare=False)
+    budget: Callable[[], Budget] = field(repr=False, compare=False)
+
+    @cached_property
+    def _hours(self) -> Hours:
+        return self.reckon()
+
+    @property
+    def sheets(self) -> Mapping[str, Timesheet]:
+        """The hours of everyone called or punched, by person."""
+        return self._hours.sheets
+
+    @property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        """When those who are present reach a limit if they work on."""
+        return self._hours.deadlines
+
+    @property
+    def running_cost(self) -> Decimal:
+        """What one more hour costs if everybody who is in stays (employer cost)."""
+        return self._hours.running_cost
 
     @cached_property
     def impact(self) -> Impact:
-        """What the day and the plan in force do to the budget; worked out when it is first looked at."""
-        return impact(self.budget, self.plan, self.day_plan, self.facts, self.sheets, self.now)
+        """What the day and the plan in force do to the budget."""
+        from shootday.money.impact import impact  # noqa: PLC0415 - see above
+
+        return impact(self.budget(), self.plan, self.day_plan, self.facts, self.sheets, self.now)
 
     @property
     def number(self) -> int:

@@ -108,7 +108,7 @@ async def test_no_pane_tells_a_secret(folder: Path) -> None:
     app = make_app(desk)
     async with app.run_test(size=(120, 40)) as pilot:
         for screen in actions.SCREENS:
-            app.action_go(screen)
+            await app.action_go(screen)
             await pilot.press("home")
             for key in ("down", "end"):
                 await pilot.press(key)

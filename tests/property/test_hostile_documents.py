@@ -11,7 +11,7 @@ from tests.property.judging import judge_documents
 STABLE = settings(derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
 
-@settings(STABLE, max_examples=150)
+@settings(STABLE, max_examples=100)
 @given(documents())
 def test_damaged_documents_are_opened_or_refused(files: dict[str, bytes]) -> None:
     judge_documents(files)

@@ -11,7 +11,7 @@ from tests.tui.fake_desk import make_desk
 STABLE = settings(derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
 
-@settings(STABLE, max_examples=400)
+@settings(STABLE, max_examples=250)
 @given(lines(), st.sampled_from(tuple(FILMS)), st.sampled_from(LANGS), st.sampled_from(NOWS))
 def test_a_line_is_proposed_or_refused_and_its_completions_go_on_from_it(
     line: str, film: str, lang: Lang, now: str

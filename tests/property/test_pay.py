@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from shootday.day.facts import PunchMark
 from shootday.entries import PunchAction
 from shootday.labour.agreement import agreements
-from shootday.labour.pay import Setting, cents, gross, pieces, share, steps, tally
+from shootday.labour.pay import cents, gross, pieces, share, steps, tally
+from shootday.labour.setting import Setting
 from shootday.labour.timesheet import Piece
 from shootday.labour.worktime import Hmc, Punches, WorkDay
 from shootday.production.info import ProductionKind

@@ -91,7 +91,7 @@ def test_the_panes_are_those_of_the_registry() -> None:
 async def test_typing_alerts_and_help_are_always_in_sight_in_the_footer(screen: str, lang: Lang) -> None:
     app = make_app(make_desk(lang))
     async with app.run_test(size=(80, 24)) as pilot:
-        app.action_go(screen)
+        await app.action_go(screen)
         await pilot.pause()
         footer = screen_text(app).splitlines()[-1]
 

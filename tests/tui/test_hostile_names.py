@@ -41,7 +41,7 @@ async def test_a_name_is_text_on_every_pane(name: str, monkeypatch: pytest.Monke
     seen = []
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
         for screen in actions.SCREENS:
-            app.action_go(screen)
+            await app.action_go(screen)
             await pilot.pause()
             seen.append(screen_text(app))
         await pilot.press("2", "i")
@@ -69,7 +69,7 @@ async def test_no_pane_and_no_dialog_breaks_on_a_production_of_hostile_names(
     opened, done = set(), set()
     async with app.run_test(size=size, notifications=True) as pilot:
         for screen in actions.SCREENS:
-            app.action_go(screen)
+            await app.action_go(screen)
             await pilot.press("home", "down")
             for action in app.possible():
                 if action.command.startswith("app.go") or action.id.startswith("past") or action.id in done:
@@ -82,7 +82,7 @@ async def test_no_pane_and_no_dialog_breaks_on_a_production_of_hostile_names(
                 while len(app.screen_stack) > 1:
                     await pilot.press("escape")
                 app.logline.line.put("")
-                app.action_go(screen)
+                await app.action_go(screen)
             await pilot.press("end")
             unharmed(app, size)
         for line in ('in "[/ 漢', "12A ", 'note [red]x[/] \x1b[31m "', "@[/ 漢 in", "inc "):

@@ -60,7 +60,7 @@ async def test_every_pane_shows_the_same_past(screen: str) -> None:
     app = make_app(desk)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f10", "home")
-        app.action_go(screen)
+        await app.action_go(screen)
         await pilot.pause()
 
         assert "VU À 07:05" in screen_text(app)

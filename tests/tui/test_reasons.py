@@ -41,7 +41,7 @@ async def test_a_key_gives_the_reasons_of_the_row_under_the_cursor(
 ) -> None:
     app = make_app(make_desk())
     async with app.run_test(size=size) as pilot:
-        app.action_go(screen)
+        await app.action_go(screen)
         app.pane.grid.go_to(row)
         shown = await asked(app, pilot)
 

@@ -18,7 +18,7 @@ SIZES = {"small": (80, 24), "large": (120, 40)}
 
 def _shown(screen: str) -> Any:
     async def go(pilot: Pilot[None]) -> None:
-        pilot.app.action_go(screen)  # type: ignore[attr-defined]  # it is our app
+        await pilot.app.action_go(screen)  # type: ignore[attr-defined]  # it is our app
         await pilot.pause()
 
     return go

@@ -45,18 +45,10 @@ def bracket_name(bracket: str, lang: Lang) -> str:
 
 
 def _bracket(part: str, lang: Lang) -> str:
-    kind, _, percent = part.partition("_")
-    return _BRACKETS[kind](lang, percent=percent)
-
-
-_BRACKETS = {
-    "base": words.BASE,
-    "overtime": words.OVERTIME,
-    "night": words.NIGHT,
-    "sunday": words.SUNDAY,
-    "guarantee": words.GUARANTEE,
-    "cachet": words.CACHET,
-}
+    kind, _, percent = part.rpartition("_")
+    if percent.isdecimal():
+        return words.BRACKETS[kind](lang, percent=percent)
+    return words.BRACKETS[part](lang)
 
 
 def _pay(reasons: Reasons, sheet: Timesheet, person: Person | None) -> None:

@@ -38,13 +38,25 @@ class Shoot:
     holidays: tuple[SchoolHolidays, ...] = ()
     charges: tuple[Charge, ...] = (Charge(category="technicians", rate=Decimal("0.5"), account="31"),)
     previous_outs: Mapping[str, datetime] = field(default_factory=dict)
+    short_rests: Mapping[str, int] = field(default_factory=dict)
+    agreement: str = "fr-2642"
+    readings: dict[str, str] = field(default_factory=dict)
+    area: str = "paris"
+    form: DayForm = DayForm.NORMAL
 
     def at(self, clock: str) -> datetime:
         return instant(self.day, parse_clock(clock), self.production.zone)
 
     @property
     def production(self) -> Production:
-        info = ProductionInfo(title="Test", kind=self.kind, school_holidays=self.holidays)
+        info = ProductionInfo(
+            title="Test",
+            kind=self.kind,
+            school_holidays=self.holidays,
+            agreement=self.agreement,
+            readings=self.readings,
+            area=self.area,
+        )
         people = People(people=tuple(self.people))
         return Production(info=info, people=people, devis=Devis(charges=self.charges))
 
@@ -59,9 +71,10 @@ class Shoot:
         self.punches[person] = tuple(sorted(made, key=lambda m: m.at))
 
     def technician(
-        self, *marks: Mark, person: str = "ben", rate: str = "320.00", craft: str | None = None, guaranteed: int = 480
+        self, *marks: Mark, person: str = "ben", rate: str = "320.00", craft: str | None = None, **contracted: object
     ) -> None:
-        contract = Contract(unit=RateUnit.DAY, rate=Decimal(rate), craft=craft, guaranteed_minutes=guaranteed)
+        terms = {"unit": RateUnit.DAY, "rate": Decimal(rate), "craft": craft, **contracted}
+        contract = Contract.model_validate(terms)
         self.hire(Person(id=person, name=person, kind=PersonKind.TECHNICIAN, contract=contract), marks)
 
     def child(self, *marks: Mark, born: date | None = date(2018, 5, 2)) -> None:
@@ -91,7 +104,7 @@ class Shoot:
             date=self.day,
             number=1,
             zone=self.production.zone,
-            form=DayForm.NORMAL,
+            form=self.form,
             call=call,
             pat=call,
             meal=None,
@@ -111,7 +124,7 @@ class Shoot:
         return Situation(self.production, self.plan, self.facts, self.at(now))
 
     def sheets(self, now: str = "23:00 +1") -> dict[str, Timesheet]:
-        return timesheets(self.situation(now), self.previous_outs)
+        return timesheets(self.situation(now), self.previous_outs, self.short_rests)
 
     def sheet(self, now: str = "23:00 +1", person: str = "ben") -> Timesheet:
         return self.sheets(now)[person]

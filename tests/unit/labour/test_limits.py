@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from shootday.labour.agreement import Agreement, agreements
 from shootday.labour.rest import earliest_call
 from shootday.labour.timesheet import Timesheet
 from shootday.phrases import labour as say
@@ -167,16 +166,12 @@ def test_somebody_who_came_of_age_is_an_adult_whatever_the_box_says(shoot: Shoot
     assert shoot.sheet(person="lou").breaches == ()
 
 
-def test_make_up_counts_as_a_childs_work_unless_the_switch_says_no(
-    shoot: Shoot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_make_up_counts_as_a_childs_work_unless_the_switch_says_no(shoot: Shoot) -> None:
     """D-41, switch child_counts_hmc."""
     shoot.day = SCHOOL_DAY
     shoot.child(("hmc_start", "13:50", "14:20"), ("in", "14:20"), ("out", "15:20"))
     assert shoot.sheet(person="lou").worked_minutes == 90
-    other: dict[str, Agreement] = dict(agreements())
-    other["fr-minors"] = other["fr-minors"].read_as("child_counts_hmc", "no")
-    monkeypatch.setattr("shootday.labour.situation.agreements", lambda: other)
+    shoot.readings = {"child_counts_hmc": "no"}
     assert shoot.sheet(person="lou").worked_minutes == 60
 
 
@@ -188,6 +183,7 @@ def test_deadlines_say_when_a_technician_who_works_on_meets_each_limit(shoot: Sh
         "pause_before_6h": shoot.at("13:00"),
         "day_over_10h": shoot.at("17:00"),
         "day_over_12h": shoot.at("19:00"),
+        "amplitude_13h": shoot.at("20:00"),
     }
     assert found["pause_before_6h"].source == "IDCC 2642 art. VI.1.4 (B-05)"
 
@@ -236,9 +232,9 @@ def test_a_childs_evening_that_has_passed_stays(shoot: Shoot) -> None:
     assert shoot.deadlines("20:40", person="lou")["child_night"].at == shoot.at("20:00")
 
 
-def test_deadlines_come_soonest_first_even_when_the_break_never_ends(shoot: Shoot) -> None:
+def test_a_break_that_never_ends_leaves_the_amplitude_alone_to_come(shoot: Shoot) -> None:
     shoot.technician(("in", "07:00"), ("pause_start", "08:00", "23:00 +1"))
-    assert shoot.deadlines("09:00") == {}
+    assert {code: d.at for code, d in shoot.deadlines("09:00").items()} == {"amplitude_13h": shoot.at("20:00")}
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from shootday.labour.agreement import agreements
-from shootday.labour.pay import Setting, cents, craft_key, gross, share
+from shootday.labour.pay import cents, gross, share
+from shootday.labour.setting import Setting, craft_key
 from shootday.labour.timesheet import Piece, Timesheet
 from shootday.production.info import ProductionKind
 from tests.unit.labour.shoot_day import Shoot
@@ -47,8 +48,7 @@ def test_the_other_reading_of_the_hourly_base_takes_overtime_on_the_weeks_rate()
     """EX-08, switch day_hourly_base_2642: 256.40 + 4.5 x 28.845 = 386.20."""
     text = agreements()["fr-2642"].read_as("day_hourly_base_2642", "week_over_35")
     setting = Setting(text, date(2026, 6, 16), ProductionKind.FICTION, ZoneInfo("Europe/Paris"))
-    places = {bracket.name: place for place, bracket in enumerate(setting.brackets)}
-    worked = {places["base"]: 480, places["overtime_25"]: 180, places["overtime_50"]: 30}
+    worked = {setting.place(length, 0, 0, 0): minutes for length, minutes in enumerate((480, 180, 30))}
     assert gross(Decimal("256.40"), share(worked, setting)) == Decimal("386.20")
 
 
@@ -112,7 +112,7 @@ def test_less_than_the_guarantee_is_topped_up_at_base(shoot: Shoot) -> None:
 
 def test_a_seven_hour_contract_pays_its_day_rate_for_seven_hours(shoot: Shoot) -> None:
     """B-18: the day of the 35 h week."""
-    shoot.technician(("in", "08:00"), ("out", "15:00"), rate="280.00", guaranteed=420)
+    shoot.technician(("in", "08:00"), ("out", "15:00"), rate="280.00", guaranteed_minutes=420)
     assert shoot.sheet().gross == Decimal("280.00")
 
 

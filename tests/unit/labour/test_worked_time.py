@@ -144,9 +144,8 @@ def test_a_person_whom_the_documents_do_not_know_is_listed_with_a_reason(shoot: 
 @pytest.mark.parametrize(
     ("kind", "unit", "agreement", "told"),
     [
-        (PersonKind.TECHNICIAN, RateUnit.WEEK, None, "by the week"),
         (PersonKind.TECHNICIAN, RateUnit.HOUR, None, "by the hour"),
-        (PersonKind.TECHNICIAN, RateUnit.DAY, "fr-3097", "fr-3097"),
+        (PersonKind.TECHNICIAN, RateUnit.DAY, "fr-1734", "fr-1734"),
         (PersonKind.TECHNICIAN, RateUnit.DAY, "fr-code", "fr-code"),
         (PersonKind.TECHNICIAN, RateUnit.DAY, "../fr-2642", "../fr-2642"),
         (PersonKind.TRAINEE, RateUnit.DAY, None, "Trainee"),

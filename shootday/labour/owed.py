@@ -1,0 +1,92 @@
+"""What a day owes besides the pay of its hours: transport, travel, meals, a taxi at night, days to give back."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from shootday.labour.pay import Tally, cents
+from shootday.labour.setting import Setting
+from shootday.labour.timesheet import Indemnity
+from shootday.labour.worktime import WorkDay
+from shootday.production.base import MINUTES_A_DAY, wall_minutes
+from shootday.spans import Span
+
+
+class Owed(NamedTuple):
+    """An indemnity before it is known whose: by the hour it depends on the person's pay."""
+
+    code: str
+    quantity: int
+    source: str
+    amount: Decimal | None = None
+    by_hour: bool = False
+    capped: bool = False
+    """Whether the hour is paid at most what the agreement's reference craft is."""
+    given_back: int | None = None
+
+
+def owed(setting: Setting, day: WorkDay, minutes: Tally) -> tuple[Owed, ...]:
+    """All that a worked day owes, whoever worked it."""
+    frame = day.frame
+    if frame is None:
+        return ()
+    return (*_ways(setting, day), *_food(setting, day, frame), *_taxi(setting, frame), *_recovery(setting, minutes))
+
+
+def _ways(setting: Setting, day: WorkDay) -> Iterator[Owed]:
+    free, usual = setting.figure("transport_free"), setting.figure("transport_usual")
+    if free is not None:
+        spent = min(free.value, sum([span.minutes for span in day.transport]))
+        spent = max(0, spent - (usual.value if usual is not None else 0))
+        if spent:
+            yield Owed("transport", spent, free.source, by_hour=True, capped=True)
+    longest = setting.figure("travel_max")
+    if longest is not None and day.travel:
+        travelled = min(longest.value, sum([span.minutes for span in day.travel]))
+        yield Owed("travel", travelled, longest.source, by_hour=True, capped=True)
+
+
+def _food(setting: Setting, day: WorkDay, frame: Span) -> Iterator[Owed]:
+    """Owed where it is not provided."""
+    meal, breakfast = setting.amount("meal_amount"), setting.amount("breakfast_amount")
+    if meal is not None and day.break_minutes:
+        yield Owed("meal", 1, meal.source, meal.value)
+    if breakfast is not None and wall_minutes(setting.day, frame.start, setting.zone) < setting.value("breakfast_before"):
+        yield Owed("breakfast", 1, breakfast.source, breakfast.value)
+
+
+def _taxi(setting: Setting, frame: Span) -> Iterator[Owed]:
+    """A ride home or in, refunded when the day starts or ends in the middle of the night."""
+    start, end = setting.figure("taxi_start_before"), setting.figure("taxi_end_before")
+    if start is None or end is None:
+        return
+    first, last = (wall_minutes(setting.day, at, setting.zone) % MINUTES_A_DAY for at in (frame.start, frame.end))
+    rides = (first < start.value) + (last < end.value)
+    if rides:
+        yield Owed("taxi", rides, start.source)
+
+
+def _recovery(setting: Setting, minutes: Tally) -> Iterator[Owed]:
+    """Time to be given back, or paid at base."""
+    told = (("sunday_recovery", setting.on_sunday), ("holiday_recovery", setting.on_holiday))
+    for code, worked in told:
+        figure = setting.figure(code)
+        if figure is not None and any(worked(place) for place in minutes):
+            yield Owed(code, figure.value, figure.source, by_hour=True, given_back=figure.value)
+
+
+def indemnity(due: Owed, setting: Setting, rate: Decimal) -> Indemnity:
+    """An indemnity as one person is owed it."""
+    amount = due.amount
+    if due.by_hour:
+        amount = cents(_hourly(due, setting, rate) * due.quantity / 60)
+    return Indemnity(due.code, due.quantity, amount, due.source, due.given_back)
+
+
+def _hourly(due: Owed, setting: Setting, rate: Decimal) -> Fraction:
+    own = setting.hourly(rate)
+    reference = setting.amount("indemnity_week_rate") if due.capped else None
+    if reference is None:
+        return own
+    return min(own, Fraction(reference.value) / setting.week_equivalents(setting.value("week_minutes")))

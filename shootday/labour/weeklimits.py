@@ -1,0 +1,80 @@
+"""What a week may hold: its length, the average of twelve, days in a row, the weekly rest, days on day contracts."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from shootday.labour.agreement import Agreement
+from shootday.labour.figures import Number
+from shootday.labour.limits import stricter
+from shootday.labour.timesheet import Breach
+from shootday.production.people import RateUnit
+from shootday.spans import Span, minutes_between
+
+WEEKS = 12
+"""How many weeks an average is taken over."""
+
+
+class Reach(NamedTuple):
+    """How far a week went, and those before it."""
+
+    effective: int
+    """What counts as work, in minutes."""
+    average: int
+    weeks: int
+    """Of how many weeks the average is."""
+    in_row: int
+    """Calendar days worked one after another, up to the week's last one."""
+    rest: int | None
+    """The longest rest that touches the week; None while nothing is known before or after it."""
+    week_in_row: int
+    """The longest such row inside the week."""
+    unit: RateUnit | None
+    """What the contract's rate pays for."""
+
+
+def week_breaches(
+    texts: Sequence[Agreement], day: date, cases: Collection[str], reach: Reach
+) -> tuple[Breach, ...]:
+    """The limits that a week broke, in minutes or days over."""
+
+    def said(figure: str, *, most: bool = False) -> Number | None:
+        return stricter(texts, figure, day, cases, max if most else min)
+
+    found = [
+        _over("week_over_48h", reach.effective, said("week_max")),
+        _over("week_average_over_46h", reach.average, said("week_average_max")) if reach.weeks >= WEEKS else None,
+        _over("days_in_row_over_6", reach.in_row, said("days_in_row")),
+        _over("day_contract_over_4_days", reach.week_in_row, said("day_contract_days"))
+        if reach.unit is RateUnit.DAY
+        else None,
+    ]
+    rest = said("weekly_rest", most=True)
+    if rest is not None and reach.rest is not None and reach.rest < rest.value:
+        found.append(Breach("weekly_rest", rest.value - reach.rest, rest.source))
+    return tuple(breach for breach in found if breach is not None)
+
+
+def _over(code: str, reached: int, limit: Number | None) -> Breach | None:
+    over = 0 if limit is None else reached - limit.value
+    return Breach(code, over, limit.source) if limit is not None and over > 0 else None
+
+
+def in_row(days: Collection[date], last: date) -> int:
+    """How many days in a row end with one of them."""
+    count = 0
+    while last - timedelta(days=count) in days:
+        count += 1
+    return count
+
+
+def longest_rest(frames: Sequence[Span], week: Span) -> int | None:
+    """The longest time between two days, in order, that touches a week; None when it is open at one end."""
+    if not frames or frames[0].start > week.start or frames[-1].end < week.end:
+        return None
+    between = [
+        minutes_between(one.end, other.start)
+        for one, other in zip(frames, frames[1:], strict=False)
+        if other.start > week.start and one.end < week.end
+    ]
+    return max(between, default=0)
