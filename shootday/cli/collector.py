@@ -1,7 +1,7 @@
 """The garbage collector, at rest while the program starts.
 
-What is loaded then, modules, documents and a day's entries, is no garbage and stays to the end. Looking through it again
-and again as it grows takes a tenth of the start, and a pause now and then in the middle of typing afterwards.
+What is loaded then, modules, documents and a day's entries, is no garbage and stays to the end. Looking through it
+again and again as it grows takes a tenth of the start, and afterwards a pause now and then in the middle of typing.
 """
 
 import gc

@@ -209,14 +209,13 @@ class Desk:
         ]
 
     def _erase(self, entries: Sequence[Entry]) -> bool:
-        """Erase the text of what was redacted, and of its amendments, from the disk itself."""
+        """Erase the text of what was redacted from the disk itself."""
         targets = {
             e.fact.target
             for e in entries
             if isinstance(e.fact, Correction) and e.fact.action is CorrectionAction.REDACT
         }
-        amended = {e.id for e in self._ledger.entries if isinstance(e.fact, Correction) and e.fact.target in targets}
-        for target in sorted(targets | amended):
+        for target in sorted(targets):
             self.journal.redact(self.day, target)
         return bool(targets)
 

@@ -48,8 +48,8 @@ class Form(Document):
     pay: Literal["hours"]
     """The way of working out the pay: ``hours``: what was worked, by rate."""
     divisor: Literal["minutes", "equivalents", "hour"]
-    """What makes a rate hourly: the minutes that it pays for, what they come to with their premiums by length, or nothing:
-    it is hourly."""
+    """What makes a rate hourly: the minutes that it pays for, what they come to with their premiums by length, or
+    nothing, where it is by the hour."""
     weekly: bool = False
     """Whether overtime is counted over the week."""
 
@@ -71,8 +71,16 @@ class Agreement(Document):
 
     def covers(self, day: date) -> bool:
         """Whether all that it speaks of is in force on that day."""
-        said = {(f.id, s, f.ages) for f in self.figures for s in f.scope}
-        return said == {(f.id, s, f.ages) for f in self.figures if f.in_force(day) for s in f.scope}
+        known = self._covered.get(day)
+        if known is None:
+            said = {(f.id, s, f.ages) for f in self.figures for s in f.scope}
+            known = said == {(f.id, s, f.ages) for f in self.figures if f.in_force(day) for s in f.scope}
+            self._covered[day] = known
+        return known
+
+    @cached_property
+    def _covered(self) -> dict[date, bool]:
+        return {}
 
     def form(self, unit: RateUnit) -> Form | None:
         """How it pays contracts by that unit, None when it says nothing of them."""
@@ -158,6 +166,11 @@ def _with(text: Agreement, readings: tuple[tuple[str, str], ...]) -> Agreement:
         if switch is not None and value in switch.values:
             text = text.read_as(name, value)
     return text
+
+
+def switch_named(name: str) -> Switch | None:
+    """A disputed point of any agreement."""
+    return next((found for text in agreements().values() if (found := text.switch(name)) is not None), None)
 
 
 def unknown_readings(readings: Mapping[str, str]) -> tuple[tuple[str, tuple[str, ...]], ...]:

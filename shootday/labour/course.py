@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 from shootday.labour.limits import Limit, Limits
 from shootday.labour.owed import Owed, owed
-from shootday.labour.pay import Step, Tally, pieces, readings, share, steps, tally, weight
-from shootday.labour.setting import AT_BASE, Setting
+from shootday.labour.pay import Step, Tally, cut_before, pieces, readings, share, steps, tally, weight
+from shootday.labour.setting import Setting
+from shootday.labour.terms import AT_BASE
 from shootday.labour.timesheet import Deadline, Piece
 from shootday.labour.windows import nights
 from shootday.labour.worktime import Hmc, Punches, WorkDay, closed, reached, stretches
@@ -48,11 +49,28 @@ class Standing:
     day: WorkDay
     minutes: int
     """Worked minutes."""
-    steps: tuple[Step, ...] = ()
-    """The worked stretches by rate; empty where hours are not paid."""
+    until: datetime | None = None
+    """The instant, where hours are paid."""
+    foreseen: tuple[Step, ...] = ()
+    """The worked stretches by rate, and those to come if work goes on; empty where hours are not paid."""
     tally: Tally | None = None
     """Minutes by bracket; None where hours are not paid."""
     setting: Setting | None = None
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The worked stretches by rate, up to the instant."""
+        return cut_before(self.foreseen, self.until)
+
+    @cached_property
+    def frame(self) -> Span | None:
+        """From the first to the last instant of the day, None without any."""
+        return self.day.frame
+
+    @cached_property
+    def too_long(self) -> bool:
+        """Whether the day is longer than any can be: somebody forgot to punch."""
+        return self.frame is not None and self.frame.minutes > MINUTES_A_DAY
 
     @cached_property
     def paid(self) -> tuple[Piece, ...]:
@@ -115,6 +133,8 @@ class Course:
 
     @cached_property
     def _today(self) -> WorkDay:
+        if self._lasting and not self.ahead.open:
+            return self.ahead
         return replace(self.punches, until=self.punches.now).day()
 
     @cached_property
@@ -149,7 +169,7 @@ class Course:
             return Standing(day, day.minutes)
         as_foreseen = until != self.punches.now or day.work == self.ahead.until(until).work
         made = self._steps if as_foreseen else steps(day.work, setting)
-        return Standing(day, day.minutes, made, tally(made, until, self._pause(day)), setting)
+        return Standing(day, day.minutes, until, made, tally(made, until, self._pause(day)), setting)
 
     def _pause(self, day: WorkDay) -> int:
         """Minutes of pause that are paid."""

@@ -65,7 +65,7 @@ class Figure(Document):
 
 
 class Number(Figure):
-    """A whole number: minutes, per cent, days, times, a time of day in minutes from midnight, or a date (12-21 = 1221)."""
+    """A whole number: minutes, per cent, days, times, a time of day in minutes from midnight, a date (12-21 = 1221)."""
 
     unit: Literal["minutes", "percent", "days", "times", "clock", "month_day"]
     value: Annotated[int, BeforeValidator(_number)]
@@ -95,7 +95,7 @@ class Brackets(Figure):
 
 
 class Equivalence(Figure):
-    """By days in the week: the minutes that are paid as work for so many minutes of presence; more count one for one."""
+    """By days in the week: the minutes paid as work for so many minutes of presence; more count one for one."""
 
     unit: Literal["equivalence"]
     value: dict[int, tuple[int, int]]

@@ -1,6 +1,6 @@
 """Timesheets: everyone called or punched that day, as the facts stand at an instant."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
@@ -18,7 +18,6 @@ from shootday.labour.timesheet import Indemnity, Piece, Timesheet
 from shootday.labour.worktime import Status
 from shootday.phrases import Phrase, Said
 from shootday.phrases import labour as say
-from shootday.production.base import MINUTES_A_DAY
 from shootday.production.people import Contract, Person, PersonKind, RateUnit
 
 _CENT = Decimal("0.01")
@@ -81,8 +80,8 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
     person, standing = member.person, member.standing
     pay = _pay(situation, person, standing)
     cost = employer_cost(situation, person, pay.gross)
-    dues, rests_on = _dues(member, previous_out)
-    frame = standing.day.frame
+    owed, rests_on = dues(member, previous_out)
+    frame = standing.frame
     return Timesheet(
         person=person.id,
         worked_minutes=standing.minutes,
@@ -99,7 +98,7 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
         night_minutes=standing.night_minutes,
         sunday_minutes=standing.sunday_minutes,
         phe=pay.phe,
-        indemnities=dues,
+        indemnities=owed,
         open_readings=rests_on,
     )
 
@@ -117,43 +116,43 @@ def _both(first: Said | None, second: Said | None) -> Said | None:
     return say.BOTH.said(first=first, second=second) if first and second else first or second
 
 
-def _dues(member: Member, previous_out: datetime | None) -> tuple[tuple[Indemnity, ...], tuple[str, ...]]:
+def dues(member: Member, previous_out: datetime | None) -> tuple[tuple[Indemnity, ...], tuple[str, ...]]:
     """What the day owes besides its hours, and the disputed points that this and the pay rest on."""
     standing, contract = member.standing, member.person.contract
     setting = standing.setting
-    if setting is None or contract is None or too_long(standing):
+    if setting is None or contract is None or standing.too_long:
         return (), ()
-    dues = [indemnity(due, setting, contract.rate) for due in standing.owed]
+    found = [indemnity(due, setting, contract.rate) for due in standing.owed]
     missing = missing_rest(member.course.rules.limits, standing.day, previous_out)
-    frame = standing.day.frame
+    frame = standing.frame
     if not missing or frame is None:
-        return tuple(dues), standing.readings
+        return tuple(found), standing.readings
     price = missing_rest_price(setting, standing.steps, frame.start, missing)
     if price is None:
-        return tuple(dues), standing.readings
+        return tuple(found), standing.readings
     amount = cents(price.phe * setting.simple * Fraction(contract.rate))
-    dues.append(Indemnity("missing_rest", price.minutes, amount, price.source, price.given_back))
-    return tuple(dues), tuple(dict.fromkeys((*standing.readings, *price.readings)))
-
-
-def too_long(standing: Standing) -> bool:
-    """Whether a day is longer than any can be: somebody forgot to punch."""
-    frame = standing.day.frame
-    return frame is not None and frame.minutes > MINUTES_A_DAY
+    found.append(Indemnity("missing_rest", price.minutes, amount, price.source, price.given_back))
+    return tuple(found), tuple(dict.fromkeys((*standing.readings, *price.readings)))
 
 
 def _pay(situation: Situation, person: Person, standing: Standing) -> _Pay:
-    if person.contract is None:
+    contract, setting = person.contract, standing.setting
+    if contract is None:
         return _Pay(reason=say.NO_CONTRACT.said())
-    if too_long(standing):
+    if standing.too_long:
         return _Pay(reason=say.DAY_TOO_LONG.said())
-    if standing.setting is not None:
-        return _by_hours(person.contract, standing.setting, standing)
+    if setting is not None:
+        return _STRATEGIES[setting.pay](contract, setting, standing)
+    return _without_text(situation, person, contract, standing)
+
+
+def _without_text(situation: Situation, person: Person, contract: Contract, standing: Standing) -> _Pay:
+    """Where the program carries no agreement for a contract."""
     match person.kind:
         case PersonKind.TECHNICIAN:
-            return _not_covered(situation, person, person.contract)
+            return _not_covered(situation, person, contract)
         case PersonKind.PERFORMER:
-            return _flat(person.contract, standing.minutes)
+            return _flat(contract, standing.minutes)
         case PersonKind.EXTRA:
             return _Pay(reason=say.EXTRA_NOT_COVERED.said())
         case PersonKind.TRAINEE:
@@ -164,6 +163,10 @@ def _by_hours(contract: Contract, setting: Setting, standing: Standing) -> _Pay:
     """What was worked, by rate."""
     reason = say.WEEK_OVERTIME_APART.said() if setting.weekly else None
     return _Pay(standing.paid, gross(contract.rate, standing.share or Fraction(0)), reason, standing.phe)
+
+
+_STRATEGIES: Mapping[str, Callable[[Contract, Setting, Standing], _Pay]] = {"hours": _by_hours}
+"""The ways of working out a day's pay, by the name that an agreement's form gives."""
 
 
 def _not_covered(situation: Situation, person: Person, contract: Contract) -> _Pay:

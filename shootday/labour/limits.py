@@ -76,7 +76,10 @@ def is_minor(production: Production, person: Person, day: date) -> bool:
     age = person.age_on(day)
     if age is None:
         return person.minor
-    return agreements_read(production.info.readings)["fr-minors"].find("daily_rest", day, "school", max(age, 0)) is not None
+    return (
+        agreements_read(production.info.readings)["fr-minors"].find("daily_rest", day, "school", max(age, 0))
+        is not None
+    )
 
 
 def agreement_of(production: Production, person: Person, day: date) -> Agreement | None:

@@ -52,7 +52,9 @@ def _food(setting: Setting, day: WorkDay, frame: Span) -> Iterator[Owed]:
     meal, breakfast = setting.amount("meal_amount"), setting.amount("breakfast_amount")
     if meal is not None and day.break_minutes:
         yield Owed("meal", 1, meal.source, meal.value)
-    if breakfast is not None and wall_minutes(setting.day, frame.start, setting.zone) < setting.value("breakfast_before"):
+    if breakfast is not None and wall_minutes(setting.day, frame.start, setting.zone) < setting.value(
+        "breakfast_before"
+    ):
         yield Owed("breakfast", 1, breakfast.source, breakfast.value)
 
 

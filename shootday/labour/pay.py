@@ -7,9 +7,9 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-from shootday.labour.setting import AT_BASE, PAUSE, Setting, ranges
+from shootday.labour.setting import PAUSE, Setting
+from shootday.labour.terms import AT_BASE, Windows, ranges
 from shootday.labour.timesheet import Piece
-from shootday.labour.windows import calendar_days, nights, sundays
 from shootday.labour.worktime import overlaps, reached
 from shootday.spans import Span, minutes_between
 
@@ -32,35 +32,45 @@ class _Night(NamedTuple):
 
 def steps(work: Sequence[Span], setting: Setting) -> tuple[Step, ...]:
     """Disjoint worked stretches in order, cut wherever the rate of a minute changes."""
-    dark = _nights(work, setting)
-    rest = sundays(work, setting.zone) if setting.has_sundays else ()
-    free = [(span, place) for day, span in calendar_days(work, setting.zone) if (place := setting.holiday(day))]
+    if not work:
+        return ()
+    zone, first, last = setting.zone, work[0].start, work[-1].end
+    windows = setting.windows(first.astimezone(zone).date(), last.astimezone(zone).date())
+    dark = [_night(w, work, setting) for w in windows.nights if w.start < last and w.end > first]
     turns = [at for minutes in setting.turns if (at := reached(work, minutes)) is not None]
     borders = {*turns, *(at for night in dark for at in night)}
-    borders.update(at for window in (*rest, *(span for span, _ in free)) for at in (window.start, window.end))
+    borders.update(at for window in windows.sundays for at in (window.start, window.end))
+    borders.update(at for window, _ in windows.holidays for at in (window.start, window.end))
     made: list[Step] = []
     for span in work:
-        cuts = sorted({span.start, span.end, *(at for at in borders if span.start < at < span.end)})
+        cuts = sorted({span.start, span.end, *[at for at in borders if span.start < at < span.end]})
         for start, end in pairwise(cuts):
-            length = sum(turn <= start for turn in turns)
-            night = next((1 + (start >= n.turn) for n in dark if n.start <= start < n.end), 0)
-            sunday = any(window.start <= start < window.end for window in rest)
-            holiday = next((place for window, place in free if window.start <= start < window.end), 0)
-            place = setting.place(length, night, sunday, holiday)
+            length = sum([turn <= start for turn in turns])
+            place = setting.place(length, *_of_clock(start, dark, windows))
             made.append(Step(start, end, minutes_between(start, end), place))
     return tuple(made)
 
 
-def _nights(work: Sequence[Span], setting: Setting) -> list[_Night]:
-    if not setting.has_nights:
-        return []
-    found = []
-    for window in nights(work, setting.zone, setting.night_clock):
-        turn = None
-        if setting.night_first_minutes:
-            turn = reached(overlaps(work, (window,)), setting.night_first_minutes)
-        found.append(_Night(window.start, turn or window.end, window.end))
-    return found
+def _of_clock(at: datetime, dark: Sequence[_Night], windows: Windows) -> tuple[int, int, int]:
+    """What the hour of the clock says of an instant: night, Sunday, holiday."""
+    night = sunday = holiday = 0
+    for start, turn, end in dark:
+        if start <= at < end:
+            night = 1 + (at >= turn)
+    for window in windows.sundays:
+        if window.start <= at < window.end:
+            sunday = 1
+    for window, place in windows.holidays:
+        if window.start <= at < window.end:
+            holiday = place
+    return night, sunday, holiday
+
+
+def _night(window: Span, work: Sequence[Span], setting: Setting) -> _Night:
+    turn = None
+    if setting.night_first_minutes:
+        turn = reached(overlaps(work, (window,)), setting.night_first_minutes)
+    return _Night(window.start, turn or window.end, window.end)
 
 
 Tally = Mapping[int, int]
@@ -77,6 +87,17 @@ def tally(work: Iterable[Step], until: datetime | None = None, pause: int = 0) -
             break
         minutes[place] = minutes.get(place, 0) + lasting
     return minutes
+
+
+def cut_before(work: tuple[Step, ...], until: datetime | None) -> tuple[Step, ...]:
+    """The part of disjoint steps in order that lies before an instant; None for all."""
+    if until is None or not work or work[-1].end <= until:
+        return work
+    kept = [step for step in work if step.start < until]
+    if kept and kept[-1].end > until:
+        last = kept[-1]
+        kept[-1] = Step(last.start, until, minutes_between(last.start, until), last.bracket)
+    return tuple(kept)
 
 
 def pieces(minutes: Tally, setting: Setting) -> tuple[Piece, ...]:

@@ -1,12 +1,14 @@
 """What it costs to run on: the employer's cost of the next minutes, everyone who is in staying in."""
 
+from collections.abc import Iterable
+from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 
 from shootday.labour.course import Course
 from shootday.labour.hours import employer_cost
 from shootday.labour.pay import gross
-from shootday.labour.situation import Situation
+from shootday.labour.situation import Member, Situation
 from shootday.production.people import Person
 from shootday.spans import later
 
@@ -17,16 +19,25 @@ def running_cost(situation: Situation, minutes: int = 60) -> Decimal:
     Whoever is not paid by the hours worked costs nothing more. Where the devis has no rate of charges for somebody,
     their gross alone counts.
     """
-    until = later(situation.now, minutes)
-    shares: dict[Course, Fraction] = {}
+    members = (member for member in situation.crew.values() if member is not None)
+    return cost_between(situation, members, situation.now, later(situation.now, minutes))
+
+
+def cost_between(situation: Situation, members: Iterable[Member], start: datetime, end: datetime) -> Decimal:
+    """What some people's employer cost is at an instant to come, less what it is at an earlier one."""
+    shares: dict[tuple[Course, datetime], Fraction] = {}
     cost = Decimal("0.00")
-    for member in situation.crew.values():
-        if member is None or member.standing.share is None or not member.standing.day.open:
+    for member in members:
+        course, standing = member.course, member.standing
+        if standing.share is None or not standing.day.open:
             continue
-        coming = shares.get(member.course)
-        if coming is None:
-            coming = shares[member.course] = member.course.share(until)
-        cost += _cost(situation, member.person, coming) - _cost(situation, member.person, member.standing.share)
+        for at in (start, end):
+            if at == situation.now:
+                shares[course, at] = standing.share
+            elif (course, at) not in shares:
+                shares[course, at] = course.share(at)
+        first, last = shares[course, start], shares[course, end]
+        cost += _cost(situation, member.person, last) - _cost(situation, member.person, first)
     return cost
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from shootday.labour.agreement import Agreement
@@ -33,9 +34,7 @@ class Reach(NamedTuple):
     """What the contract's rate pays for."""
 
 
-def week_breaches(
-    texts: Sequence[Agreement], day: date, cases: Collection[str], reach: Reach
-) -> tuple[Breach, ...]:
+def week_breaches(texts: Sequence[Agreement], day: date, cases: Collection[str], reach: Reach) -> tuple[Breach, ...]:
     """The limits that a week broke, in minutes or days over."""
 
     def said(figure: str, *, most: bool = False) -> Number | None:
@@ -74,7 +73,7 @@ def longest_rest(frames: Sequence[Span], week: Span) -> int | None:
         return None
     between = [
         minutes_between(one.end, other.start)
-        for one, other in zip(frames, frames[1:], strict=False)
+        for one, other in pairwise(frames)
         if other.start > week.start and one.end < week.end
     ]
     return max(between, default=0)

@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
-from shootday.labour.figures import Equivalence
 from shootday.labour.pay import by_length
-from shootday.labour.setting import AT_BASE, Bracket, Setting, craft_key, ranges
+from shootday.labour.setting import Bracket, Setting
+from shootday.labour.terms import AT_BASE, ranges
 from shootday.labour.timesheet import Piece
+
+UNPAID = "equivalence"
+"""The bracket of presence that is not paid as work: of it premiums alone count."""
 
 
 class Stint(NamedTuple):
@@ -49,29 +52,29 @@ class WeekPay:
 def week_pay(stints: Sequence[Stint], days: int, setting: Setting, besides: Iterable[Piece] = ()) -> WeekPay:
     """The pay of a week of so many days worked; ``besides``: pieces that no overtime touches (pauses, holidays)."""
     made = _weigh(stints, days, setting)
-    rests_on = [
-        switch for switch, other in _read_otherwise(stints, setting) if _weigh(stints, days, other).phe != made.phe
-    ]
+    disputed = _disputed(stints, made, setting)
+    others = ((switch, other) for switch in disputed for other in setting.read_otherwise(switch))
+    rests_on = [switch for switch, other in others if _weigh(stints, days, other).phe != made.phe]
     read = dict.fromkeys((*(switch for s in stints for switch in s.bracket.readings), *rests_on))
     return replace(made, pieces=joined([*made.pieces, *besides]), readings=tuple(read))
 
 
-def _read_otherwise(stints: Sequence[Stint], setting: Setting) -> Iterator[tuple[str, Setting]]:
-    """The same setting under each other reading of what the week's pay may rest on."""
-    allocation = setting.figure("week_allocation") if any(s.bracket.long for s in stints) else None
-    for switch in setting.readings_of(setting.week_brackets, allocation, setting.figure("equivalence_by_day")):
-        known = setting.agreement.switch(switch)
-        for value in known.values if known is not None else ():
-            if value != setting.agreement.reading(switch):
-                yield switch, replace(setting, agreement=setting.agreement.read_as(switch, value))
+def _disputed(stints: Sequence[Stint], made: WeekPay, setting: Setting) -> tuple[str, ...]:
+    """The points that the week's pay may rest on."""
+    brackets = setting.week_brackets
+    over = brackets is not None and made.effective > brackets.value[0][0]
+    long = any(stint.bracket.long for stint in stints)
+    raised = any(stint.bracket.capped or stint.bracket.free for stint in stints)
+    return setting.readings_of(
+        brackets if over else None,
+        setting.figure("week_allocation") if long else None,
+        setting.figure("equivalence_by_day") if raised and made.equivalence else None,
+    )
 
 
 def equivalence(days: int, setting: Setting) -> Equivalent | None:
     """What a craft's presence is paid for a week of so many days, None where every hour counts."""
-    least = setting.figure("equivalence_from_days")
-    if least is None or days < least.value:
-        return None
-    found = setting.agreement.told(Equivalence, "equivalence", setting.day, (craft_key(setting.craft),))
+    found = setting.equivalence(days)
     if found is None:
         return None
     paid, presence = found.value[min(days, max(found.value))]
@@ -100,15 +103,16 @@ def _weigh(stints: Sequence[Stint], days: int, setting: Setting) -> WeekPay:
         own.sort(key=lambda stint: stint.bracket.long)
     known = equivalence(min(days, apart), setting)
     parts = _parts(own, known, setting)
-    paid = list(_by_week(parts, setting))
+    paid = list(_by_week(parts, known, setting))
     effective = sum(part.minutes for part in parts if part.counted)
     more = _rounding(effective, setting)
     paid += more
     paid += _guarantee(effective + sum(p.minutes for p in more), min(days, apart), setting)
     if sixth is not None:
-        raised = [(s, sixth.value) for s in stints if s.day >= apart]
-        paid += [_piece("sixth_day", s.minutes, s.bracket, AT_BASE, premium, sixth.source, setting) for s, premium in raised]
-        effective += sum(s.minutes for s, _ in raised)
+        raised = [s for s in stints if s.day >= apart]
+        place = _Place("sixth_day", AT_BASE, sixth.value, sixth.source)
+        paid += [_piece(s.minutes, s.bracket, place, setting) for s in raised]
+        effective += sum([s.minutes for s in raised])
     return WeekPay(joined(paid), effective, known, ())
 
 
@@ -135,45 +139,49 @@ def _without(stints: Iterable[Stint], after: int, lost: int) -> Iterator[_Part]:
     at = 0
     for stint in stints:
         edges = sorted({at, at + stint.minutes, *(e for e in (after, after + lost) if at < e < at + stint.minutes)})
-        for start, end in zip(edges, edges[1:], strict=False):
+        for start, end in pairwise(edges):
             yield _Part(end - start, stint.bracket, counted=not after <= start < after + lost)
         at += stint.minutes
 
 
-def _by_week(parts: Iterable[_Part], setting: Setting) -> Iterator[Piece]:
+class _Place(NamedTuple):
+    """What a minute's place in the week says of its rate."""
+
+    name: str
+    base: int
+    premium: int
+    source: str
+
+
+def _by_week(parts: Iterable[_Part], known: Equivalent | None, setting: Setting) -> Iterator[Piece]:
     """Each part with the premium of its place in the week, all premiums under the cap."""
     brackets = setting.week_brackets
-    name, source = (brackets.name, brackets.source) if brackets else ("", "")
     at = 0
     for part in parts:
         if not part.counted:
-            if part.minutes:
-                yield _piece("equivalence", part.minutes, part.bracket, 0, 0, _equivalence_source(setting), setting)
+            source = known.source if known else ""
+            yield _piece(part.minutes, part.bracket, _Place(UNPAID, 0, 0, source), setting)
             continue
         end = at + part.minutes
         for minutes, percent in by_length(at, end, ranges(brackets, end)):
             premium = percent - AT_BASE
-            own = f"{name}_{premium}" if premium else "base"
-            yield _piece(own, minutes, part.bracket, AT_BASE, premium, source if premium else "", setting)
+            place = _Place("base", AT_BASE, 0, "")
+            if premium and brackets is not None:
+                place = _Place(f"{brackets.name}_{premium}", AT_BASE, premium, brackets.source)
+            yield _piece(minutes, part.bracket, place, setting)
         at = end
 
 
-def _equivalence_source(setting: Setting) -> str:
-    found = setting.agreement.told(Equivalence, "equivalence", setting.day, (craft_key(setting.craft),))
-    return found.source if found else ""
-
-
-def _piece(
-    name: str, minutes: int, bracket: Bracket, base: int, premium: int, source: str, setting: Setting
-) -> Piece:
+def _piece(minutes: int, bracket: Bracket, place: _Place, setting: Setting) -> Piece:
+    """So many minutes, with the premiums of their day and of their place in the week."""
     own = bracket.name.split("+")
-    names = dict.fromkeys((name, *(part for part in own if part != "base")))
-    sources = dict.fromkeys(part for told in (bracket.source, source) for part in told.split(" ; ") if part)
-    capped = bracket.capped + premium
+    names = dict.fromkeys((place.name, *(part for part in own if part != "base")))
+    sources = dict.fromkeys(part for told in (bracket.source, place.source) for part in told.split(" ; ") if part)
+    capped = bracket.capped + place.premium
     if setting.cap is not None and capped > setting.cap.value:
         capped = setting.cap.value
         sources[setting.cap.source] = None
-    return Piece("+".join(names), minutes, base + capped + bracket.free, " ; ".join(sources))
+    return Piece("+".join(names), minutes, place.base + capped + bracket.free, " ; ".join(sources))
 
 
 def _rounding(effective: int, setting: Setting) -> list[Piece]:

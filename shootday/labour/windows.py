@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from shootday.production.base import MINUTES_A_DAY, instant
+from shootday.production.base import instant
 from shootday.spans import Span, union
 
-_SUNDAY = 6
+SUNDAY = 6
 
 
 def _dates(spans: Sequence[Span], zone: ZoneInfo) -> Iterator[date]:
@@ -32,22 +32,10 @@ def _near(spans: Sequence[Span], windows: Iterable[Span]) -> tuple[Span, ...]:
 
 def nights(spans: Sequence[Span], zone: ZoneInfo, clock: Callable[[date], tuple[int, int]]) -> tuple[Span, ...]:
     """The nights in the time of disjoint spans in order; ``clock``: the hours of the night that starts on a date."""
-    return _near(spans, union([_window(day, *clock(day), zone) for day in _dates(spans, zone)]))
-
-
-def sundays(spans: Sequence[Span], zone: ZoneInfo) -> tuple[Span, ...]:
-    """The Sundays in the time of disjoint spans in order, from midnight to midnight."""
-    days = [day for day in _dates(spans, zone) if day.weekday() == _SUNDAY]
-    return _near(spans, [_window(day, 0, MINUTES_A_DAY, zone) for day in days])
-
-
-def calendar_days(spans: Sequence[Span], zone: ZoneInfo) -> tuple[tuple[date, Span], ...]:
-    """The local dates in the time of disjoint spans in order, each from midnight to midnight."""
-    days = tuple(_dates(spans, zone))[1:]
-    return tuple((day, _window(day, 0, MINUTES_A_DAY, zone)) for day in days)
+    return _near(spans, union([window(day, *clock(day), zone) for day in _dates(spans, zone)]))
 
 
 @lru_cache(maxsize=256)
-def _window(day: date, start: int, end: int, zone: ZoneInfo) -> Span:
+def window(day: date, start: int, end: int, zone: ZoneInfo) -> Span:
     """From one hour of a day's clock to another."""
     return Span(instant(day, start, zone), instant(day, end, zone))

@@ -61,6 +61,8 @@ class WorkDay:
         """From the first to the last instant of the day, meeting point and return to it included; None without any."""
         if not self.presence:
             return None
+        if not self.transport and not self.travel:
+            return Span(self.presence[0].start, self.presence[-1].end)
         spans = (*self.presence, *self.transport, *self.travel)
         return Span(min([span.start for span in spans]), max([span.end for span in spans]))
 

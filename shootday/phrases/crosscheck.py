@@ -118,3 +118,9 @@ RATE_DIFFERS = Phrase(
     en="“rate” is {rate} but {person}'s contract says {contract}",
 )
 EXPECT_CONTRACT_RATE = Phrase(fr="{contract}, comme dans people.yaml", en="{contract}, as in people.yaml")
+
+UNKNOWN_READING = Phrase(
+    fr="aucune convention ne laisse lire « {name} » comme « {value} »",
+    en="no agreement leaves “{name}” to be read as “{value}”",
+)
+EXPECT_ONE_OF = Phrase(fr="au choix : {known}", en="one of: {known}")

@@ -129,6 +129,40 @@ CHILD_NIGHT = Phrase(fr="travail de nuit d'un enfant", en="child at work at nigh
 CHILD_REST_14H = Phrase(fr="repos quotidien de 14 h de l'enfant", en="child's daily rest of 14 h")
 CHILD_REST_12H = Phrase(fr="repos quotidien de 12 h (16-17 ans)", en="daily rest of 12 h (aged 16-17)")
 
+WEEK_RULES: Mapping[str, Phrase] = {
+    "week_over_48h": Phrase(fr="semaine de plus de 48 h", en="week over 48 h"),
+    "week_average_over_46h": Phrase(
+        fr="plus de 46 h en moyenne sur 12 semaines", en="over 46 h on average of 12 weeks"
+    ),
+    "days_in_row_over_6": Phrase(fr="plus de six jours d'affilée", en="more than six days in a row"),
+    "weekly_rest": Phrase(fr="repos hebdomadaire", en="weekly rest"),
+    "day_contract_over_4_days": Phrase(
+        fr="contrat à la journée : cinq jours d'affilée ou plus dans la semaine",
+        en="contract by the day: five days in a row or more in the week",
+    ),
+}
+"""The names of a week's breaches, by code."""
+
+WORK_SPAN = Phrase(fr="travail de {start} à {end}", en="work from {start} to {end}")
+TRANSPORT_SPAN = Phrase(fr="RDV–plateau de {start} à {end}", en="meeting point–set from {start} to {end}")
+WORKED = Phrase(fr="heures travaillées", en="hours worked")
+WORKED_ON = Phrase(fr="heures travaillées le {day}", en="hours worked on {day}")
+AMPLITUDE = Phrase(fr="amplitude", en="amplitude")
+REST_BEFORE = Phrase(fr="repos avant la journée", en="rest before the day")
+EQUIVALENT = Phrase(fr="équivalence : {paid} payées pour {presence}", en="equivalence: {paid} paid for {presence}")
+EFFECTIVE = Phrase(fr="heures comptées après équivalence", en="hours counted after equivalence")
+PIECE = Phrase(fr="{bracket}, à {percent} %", en="{bracket}, at {percent}%")
+TOGETHER = Phrase(fr="{first}, {second}", en="{first}, {second}")
+PHE = Phrase(fr="équivalent en heures de base", en="equivalent in base hours")
+HOURLY = Phrase(fr="heure de base : {rate} ÷ {hours}", en="base hour: {rate} ÷ {hours}")
+PREMIUM_HOUR = Phrase(fr="heure sur laquelle portent les majorations", en="hour that premiums are taken on")
+GROSS = Phrase(fr="brut", en="gross")
+CHARGES = Phrase(fr="charges patronales à {percent} % (estimation)", en="employer charges at {percent}% (estimate)")
+COST = Phrase(fr="coût employeur (estimation)", en="employer cost (estimate)")
+AVERAGE = Phrase(fr="moyenne par semaine sur {weeks} semaines", en="average a week over {weeks} weeks")
+OPEN_READING = Phrase(fr="point ouvert : {why}", en="open point: {why}")
+IN_ROW = Phrase(fr="jours travaillés d'affilée", en="days worked in a row")
+
 RULES: Mapping[str, Phrase] = {
     "day_over_10h": DAY_OVER_10H,
     "day_over_12h": DAY_OVER_12H,

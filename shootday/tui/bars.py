@@ -4,11 +4,16 @@ from shootday.phrases import Lang
 from shootday.tui import actions
 from shootday.tui.widgets.menu import Item
 
+_MORE = "…"
+"""The palette's word: whatever the language, there is room for it beside the tabs of an 80-column screen."""
 
-def tabs(current: str, lang: Lang) -> tuple[Item, ...]:
-    """One tab a pane, the one in sight marked."""
+
+def tabs(current: str, lang: Lang) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+    """One tab a pane, the one in sight marked; and the palette, always kept in sight: the mouse's way to everything."""
     panes = (a for a in actions.ACTIONS if a.id.startswith("go."))
-    return tuple(Item(a.shown_key, a.phrase(lang), a.command, active=a.id == f"go.{current}") for a in panes)
+    palette = actions.BY_ID["palette"]
+    items = tuple(Item(a.shown_key, a.phrase(lang), a.command, active=a.id == f"go.{current}") for a in panes)
+    return items, (Item(palette.shown_key, _MORE, palette.command),)
 
 
 def keys(possible: tuple[actions.Action, ...], lang: Lang) -> tuple[tuple[Item, ...], tuple[Item, ...]]:

@@ -143,7 +143,7 @@ class Window(App[None], inherit_bindings=False):
 
     def _menus(self) -> None:
         screen = self.screen_stack[0]
-        screen.query_one("#tabs", Menu).show(tabs(self.pane.name_in_registry, self.lang))
+        screen.query_one("#tabs", Menu).show(*tabs(self.pane.name_in_registry, self.lang))
         screen.query_one("#keys", Menu).show(*keys(self.possible(), self.lang))
 
     def possible(self) -> tuple[actions.Action, ...]:

@@ -1,13 +1,18 @@
 """The Budget screen's rows: what it changes, account by account."""
 
-from decimal import Decimal
+from __future__ import annotations
 
-from shootday.money.impact import AccountImpact
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
 from shootday.phrases import Lang
 from shootday.phrases import budget as say
 from shootday.views.clockface import money
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Row, Table, Tone
+
+if TYPE_CHECKING:
+    from shootday.money.impact import AccountImpact
 
 _HUNDREDTHS = 100
 

@@ -1,6 +1,9 @@
 """The status strip: the five answers that stand on every screen."""
 
-from shootday.labour.timesheet import Deadline
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from shootday.phrases import Lang
 from shootday.phrases import board as say
 from shootday.spans import minutes_between
@@ -9,6 +12,9 @@ from shootday.views.clockface import clock, duration, money, offset_words
 from shootday.views.open_ends import is_over, still_in, without_out
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Tone
+
+if TYPE_CHECKING:
+    from shootday.labour.timesheet import Deadline
 
 _SLIGHT = 15
 """Minutes late up to which the offset warns; beyond, it alarms."""
@@ -19,12 +25,13 @@ def strip(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
     zone = snap.day_plan.zone
     number = say.DAY_OF(lang, number=snap.number, total=len(snap.plan.days))
     cost = money(snap.running_cost, lang, snap.production.info.currency)
+    forgotten = bool(without_out(snap))  # then what runs on is the log's gap, not their day
     return (
         Cell(f"{number} {clock(snap.now, snap.day, zone)}", Tone.STRONG),
         Cell("") if is_over(snap) else offset_cell(snap.board.offset, lang),
         wrap_cell(snap, lang),
-        next_deadline(snap, lang),
-        Cell(say.STRIP_HOUR_COST(lang, amount=cost) if snap.running_cost else "", Tone.WARN),
+        Cell("") if forgotten else next_deadline(snap, lang),
+        Cell(say.STRIP_HOUR_COST(lang, amount=cost) if snap.running_cost and not forgotten else "", Tone.WARN),
         people_cell(snap, lang),
         Cell(_alerts(len(alerts(snap)), lang), Tone.BAD),
     )

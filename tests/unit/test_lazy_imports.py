@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SCREEN, SOLVER, WORDS = frozenset({"textual", "rich"}), frozenset({"ortools", "numpy", "pandas"}), frozenset({"arrow"})
+ENGINES = frozenset({"shootday.labour", "shootday.money", "shootday.planning"})
 JOURNAL, MODELS = frozenset({"tinydb", "filelock"}), frozenset({"pydantic", "yaml"})
 RUN = """
 import contextlib, io, sys
@@ -18,12 +19,12 @@ with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.St
         code = run(sys.argv[1:])
     except SystemExit as left:
         code = left.code or 0
-print(code, *sorted({name.partition(".")[0] for name in sys.modules}))
+print(code, *sorted({name if name.startswith("shootday.") else name.partition(".")[0] for name in sys.modules}))
 """
 
 
 def loaded(arguments: list[str]) -> set[str]:
-    """The libraries that a command has loaded when it is done."""
+    """The libraries, and the modules of ours, that a command has loaded when it is done."""
     done = subprocess.run([sys.executable, "-c", RUN, *arguments], cwd=ROOT, capture_output=True, text=True, check=True)
     code, *names = done.stdout.split()
     assert code == "0", done.stderr
@@ -51,12 +52,20 @@ def test_a_command_on_the_day_loads_neither_screen_nor_solver_nor_calendar(comma
     assert loaded([command, str(folder), *line]) & (SCREEN | SOLVER | WORDS) == set()
 
 
+@pytest.mark.parametrize("line", ["note de passage", "arr @basile 8h", "12A ok", "inc meteo 10m"])
+def test_a_line_is_logged_without_the_engines_of_hours_money_and_plans(line: str, tmp_path: Path) -> None:
+    folder = tmp_path / "fiction"
+    shutil.copytree(ROOT / "fixtures" / "fiction", folder)
+
+    assert loaded(["log", str(folder), line, "--day", "2026-10-14", "--lang", "fr"]) & ENGINES == set()
+
+
 def test_the_journal_in_words_loads_neither_screen_nor_solver() -> None:
     assert loaded(["journal", str(ROOT / "fixtures" / "fiction")]) & (SCREEN | SOLVER) == set()
 
 
-def test_the_screen_opens_without_the_solver() -> None:
+def test_the_screen_opens_without_the_solver_and_without_the_budget() -> None:
     code = "import sys, shootday.tui.app; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
 
-    assert SOLVER & set(done.stdout.split()) == set()
+    assert (SOLVER | {"shootday.money"}) & set(done.stdout.split()) == set()

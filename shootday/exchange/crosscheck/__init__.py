@@ -7,11 +7,11 @@ the documents that it speaks of to be readable.
 from collections.abc import Iterator
 
 from shootday.errors import Fault
-from shootday.exchange.crosscheck import devis, plan, references, scenes, sheets, stretches
+from shootday.exchange.crosscheck import devis, plan, readings, references, scenes, sheets, stretches
 from shootday.exchange.papers import Papers
 
 
 def disagreements(papers: Papers) -> Iterator[Fault]:
     """Every fault that no field has on its own."""
-    for topic in (references, stretches, scenes, plan, sheets, devis):
+    for topic in (references, stretches, readings, scenes, plan, sheets, devis):
         yield from topic.faults(papers)

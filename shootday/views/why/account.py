@@ -1,8 +1,10 @@
 """Why an account is expected to end where it does: its lines, what today engaged, what is still to come."""
 
-from decimal import Decimal
+from __future__ import annotations
 
-from shootday.money.impact import AccountImpact
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
 from shootday.phrases import Lang
 from shootday.phrases import budget as words
 from shootday.phrases import why as say
@@ -12,6 +14,9 @@ from shootday.views.sentence import Told, describe
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table, Tone
 from shootday.views.why.told import Reasons, plain
+
+if TYPE_CHECKING:
+    from shootday.money.impact import AccountImpact
 
 
 def why_account(snap: Snapshot, key: str, lang: Lang) -> Table:

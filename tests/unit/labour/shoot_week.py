@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from shootday.labour.situation import Situation
 from shootday.labour.timesheet import Timesheet
-from shootday.labour.week import Weeks, monday_of
+from shootday.labour.week import Weeks
+from shootday.labour.weekcourse import monday_of
 from shootday.labour.weeksheet import WeekSheet
 from shootday.production.info import ProductionKind
 from shootday.production.people import Contract, Person, PersonKind
@@ -43,7 +44,7 @@ class Run:
             form=self.form,
         )
         contract = Contract.model_validate({"unit": self.unit, "rate": "1.00", "craft": self.craft, **self.terms})
-        exact = contract.model_copy(update={"rate": Decimal(self.rate)})  # the examples' hourly bases have three decimals
+        exact = contract.model_copy(update={"rate": Decimal(self.rate)})  # some hourly bases have three decimals
         shoot.hire(Person(id="ben", name="Ben", kind=PersonKind.TECHNICIAN, contract=exact), marks)
         if meal is not None:
             shoot.meal(*meal)

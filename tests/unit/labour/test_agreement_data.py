@@ -28,6 +28,23 @@ def test_no_two_figures_speak_of_the_same_case_on_the_same_day(name: str) -> Non
         assert not ages[0] & ages[1], (one, other)
 
 
+def test_a_source_is_as_sure_wherever_it_is_given() -> None:
+    sure: dict[str, str] = {}
+    for figure in (f for text in agreements().values() for f in text.figures):
+        assert sure.setdefault(figure.source, figure.confidence) == figure.confidence, figure
+
+
+def test_every_switch_is_one_that_a_figure_or_a_rule_reads() -> None:
+    for text in agreements().values():
+        read = {f.when.switch for f in text.figures if f.when} | {"day_hourly_base_2642", "child_counts_hmc"}
+        assert {switch.id for switch in text.switches} <= read
+        for figure in (f for f in text.figures if f.when):
+            assert figure.when is not None
+            switch = text.switch(figure.when.switch)
+            assert switch is not None
+            assert figure.when.value in switch.values
+
+
 def test_every_age_and_period_of_a_minor_has_its_limits() -> None:
     """D-20 to D-25, D-29, D-31, D-33."""
     minors = agreements()["fr-minors"]

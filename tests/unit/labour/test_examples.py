@@ -143,7 +143,12 @@ TABLE: list[tuple[str, dict[str, Any], list[Worked], dict[str, Any]]] = [
         {"phe": "12.5", "eur": "400.62"},
     ),
     ("EX-08 week ÷ 35", {**CADREUR, "readings": {"day_hourly_base_2642": "week_over_35"}}, LONG, {"eur": "386.20"}),
-    ("EX-10 scripte", SCRIPTE, FICTION_NIGHT, {"day_h": "9", "night_h": "5", "phe": "10.25", "eur": "250.47", "taxi": 1}),
+    (
+        "EX-10 scripte",
+        SCRIPTE,
+        FICTION_NIGHT,
+        {"day_h": "9", "night_h": "5", "phe": "10.25", "eur": "250.47", "taxi": 1},
+    ),
     ("EX-10 électricien", ELECTRICIEN, FICTION_NIGHT, {"phe": "11.50", "eur": "237.08"}),
     ("EX-10 magazine", {**SCRIPTE, "kind": ProductionKind.MAGAZINE}, FICTION_NIGHT, {"night_h": "3", "phe": "9.75"}),
     ("EX-10 winter, scripte", SCRIPTE, WINTER_NIGHT, {"night_h": "6", "phe": "10.50"}),

@@ -1,0 +1,288 @@
+"""One contract under one agreement on one day: which figures hold, and what makes its rate hourly."""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from shootday.labour.agreement import Agreement
+from shootday.labour.calendar import holiday_dates
+from shootday.labour.figures import Brackets, Equivalence, Figure, Holidays, Number, Ratio
+from shootday.labour.windows import SUNDAY, window
+from shootday.production.base import MINUTES_A_DAY
+from shootday.production.info import ProductionKind
+from shootday.production.people import RateUnit
+from shootday.production.plan import DayForm
+from shootday.spans import Span, union
+
+AT_BASE = 100
+_HOURLY_BASE = "day_hourly_base_2642"
+
+
+class Windows(NamedTuple):
+    """Hours of the clock that are paid otherwise than others, each in order."""
+
+    nights: tuple[Span, ...]
+    sundays: tuple[Span, ...]
+    holidays: tuple[tuple[Span, int], ...]
+    """With the place of each among the holidays' premiums."""
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What a day's pay depends on besides the hours and the rate. Its figures are looked up once."""
+
+    agreement: Agreement
+    day: date
+    """The shooting day: its figures are those in force."""
+    kind: ProductionKind
+    zone: ZoneInfo
+    craft: str | None = None
+    guaranteed_minutes: int = 0
+    """Time that the rate pays for even when less was worked; 0 for what the agreement says."""
+    unit: RateUnit = RateUnit.DAY
+    form: DayForm = DayForm.NORMAL
+    studio: bool = False
+    """Whether the day is spent in an approved studio."""
+    area: str | None = None
+
+    @cached_property
+    def cases(self) -> frozenset[str]:
+        """What figures may be said for."""
+        craft = craft_key(self.craft)
+        listed = craft in self.agreement.crafts("listed_crafts", self.day)
+        found = {self.kind, self.form, f"{self.unit}_contract", craft, "listed" if listed else "other"}
+        return frozenset(found | {"studio" if self.studio else "set", self.area or ""})
+
+    def figure(self, name: str) -> Number | None:
+        """The number of that name that holds here, None when the text has none."""
+        if name not in self._numbers:
+            self._numbers[name] = self.agreement.find(name, self.day, self.cases)
+        return self._numbers[name]
+
+    @cached_property
+    def _numbers(self) -> dict[str, Number | None]:
+        return {}
+
+    def value(self, name: str, otherwise: int = 0) -> int:
+        """Its value."""
+        found = self.figure(name)
+        return otherwise if found is None else found.value
+
+    def amount(self, name: str) -> Ratio | None:
+        """The amount of money of that name, None when the text has none."""
+        return self.agreement.told(Ratio, name, self.day, self.cases)
+
+    @cached_property
+    def weekly(self) -> bool:
+        """Whether overtime is counted over the week."""
+        form = self.agreement.form(self.unit)
+        return form is not None and form.weekly
+
+    @cached_property
+    def _divided_by(self) -> str:
+        form = self.agreement.form(self.unit)
+        return form.divisor if form is not None else "minutes"
+
+    @cached_property
+    def pay(self) -> str:
+        """The name of the way in which the pay is worked out."""
+        form = self.agreement.form(self.unit)
+        return form.pay if form is not None else "hours"
+
+    @cached_property
+    def base_minutes(self) -> int:
+        """The minutes that the rate pays for: what the contract guarantees, else the agreement's day or week."""
+        return self.guaranteed_minutes or self.value("week_minutes" if self.weekly else "day_minutes")
+
+    @cached_property
+    def flat_guarantee(self) -> bool:
+        """Whether guaranteed time that was not worked is paid at base, and not by its length."""
+        return self._divided_by == "minutes"
+
+    @cached_property
+    def divisor(self) -> Fraction:
+        """What the rate is divided by to make it hourly."""
+        if self._divided_by == "hour":
+            return Fraction(1)
+        if self._divided_by == "minutes":
+            return Fraction(self.base_minutes, 60)
+        return self.equivalents(self.base_minutes)
+
+    def equivalents(self, minutes: int) -> Fraction:
+        """Hours at base that so many minutes come to with their premiums by length, of the week or of the day."""
+        return _equivalents(self.week_brackets if self.weekly else self.lengths, minutes)
+
+    def week_equivalents(self, minutes: int) -> Fraction:
+        """The same of a week, whatever the contract."""
+        return _equivalents(self.week_brackets, minutes)
+
+    @cached_property
+    def simple(self) -> Fraction:
+        """What the hour that premiums are taken on is of the rate.
+
+        Under IDCC 2642 (B-25) it is not defined for a day contract: the day rate over the hours it pays for, or, by
+        the other reading, the week's rate over the week's 35 hours.
+        """
+        if not self._by_week_rate:
+            return 1 / self.divisor
+        days_paid = Fraction(self.agreement.ratio("days_in_week_rate", self.day))
+        return days_paid / (self.value("week_days") * self.divisor)
+
+    @cached_property
+    def _by_week_rate(self) -> bool:
+        return self.hourly_disputed and self.agreement.reading(_HOURLY_BASE) == "week_over_35"
+
+    @cached_property
+    def hourly_disputed(self) -> bool:
+        """Whether the hour that premiums are taken on is a disputed point."""
+        return self.unit is RateUnit.DAY and self.agreement.switch(_HOURLY_BASE) is not None
+
+    @cached_property
+    def lengths(self) -> Brackets | None:
+        """Premiums by length of the day."""
+        return self.agreement.told(Brackets, "day_brackets", self.day, self.cases)
+
+    @cached_property
+    def week_brackets(self) -> Brackets | None:
+        """Premiums by length of the week."""
+        return self.agreement.told(Brackets, "week_brackets", self.day, self.cases)
+
+    @cached_property
+    def turns(self) -> tuple[int, ...]:
+        """The worked minutes after which the rate of a day changes."""
+        return tuple(after for after, _ in self.lengths.value if after) if self.lengths else ()
+
+    @cached_property
+    def cap(self) -> Number | None:
+        """What premiums may come to together."""
+        return self.figure("premium_cap")
+
+    @cached_property
+    def holiday_kinds(self) -> tuple[tuple[int, bool, str], ...]:
+        """Every premium that a holiday may have: per cent, whether it is under the cap, source."""
+        made: dict[tuple[int, bool], str] = {}
+        for capped, figure in self._holidays:
+            for percent in figure.value.values():
+                made.setdefault((percent, capped), figure.source)
+        return tuple((percent, capped, source) for (percent, capped), source in made.items())
+
+    @cached_property
+    def _holidays(self) -> tuple[tuple[bool, Holidays], ...]:
+        named = ((True, "holidays"), (False, "holidays_uncapped"))
+        found = ((capped, self.agreement.told(Holidays, name, self.day, self.cases)) for capped, name in named)
+        return tuple((capped, figure) for capped, figure in found if figure is not None)
+
+    def equivalence(self, days: int) -> Equivalence | None:
+        """What the craft's presence is paid for, in a week of so many days; None where every hour counts."""
+        least = self.figure("equivalence_from_days")
+        return self._equivalence if least is not None and days >= least.value else None
+
+    @cached_property
+    def _equivalence(self) -> Equivalence | None:
+        return self.agreement.told(Equivalence, "equivalence", self.day, (craft_key(self.craft),))
+
+    def holiday(self, day: date) -> int:
+        """The place of a date among the kinds of holidays, from 1; 0 for an ordinary day."""
+        for capped, figure in self._holidays:
+            percent = holiday_dates(tuple(figure.value.items()), day.year).get(day)
+            if percent is not None:
+                return 1 + [kind[:2] for kind in self.holiday_kinds].index((percent, capped))
+        return 0
+
+    def night_clock(self, day: date) -> tuple[int, int]:
+        """Start and end of the night that begins on a local date: the season is that date's."""
+        first, last, summer, winter = self._seasons
+        of_year = day.month * 100 + day.day
+        return winter if of_year >= first or of_year <= last else summer
+
+    @cached_property
+    def has_nights(self) -> bool:
+        """Whether the text has a premium for the night."""
+        return self.figure("night_premium") is not None
+
+    @cached_property
+    def has_sundays(self) -> bool:
+        """Whether the text has a premium for Sundays."""
+        return self.figure("sunday_premium") is not None
+
+    @cached_property
+    def night_first_minutes(self) -> int:
+        """The worked minutes of one night after which its premium changes; 0 when it does not."""
+        return self.value("night_first_minutes")
+
+    @cached_property
+    def _seasons(self) -> tuple[int, int, tuple[int, int], tuple[int, int]]:
+        """First and last day of winter, then the hours of the night in summer and in winter."""
+        summer, winter = (
+            (self.value(f"night_from{season}"), self.value(f"night_until{season}")) for season in ("", "_winter")
+        )
+        return self.value("winter_first"), self.value("winter_last"), summer, winter
+
+    def windows(self, first: date, last: date) -> "Windows":
+        """The hours of the clock that are paid otherwise, over some local dates."""
+        found = self._windows.get((first, last))
+        if found is None:
+            days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+            before = [first - timedelta(days=1), *days] if self.has_nights else []
+            free = [(self._whole(day), place) for day in days if (place := self.holiday(day))]
+            found = self._windows[first, last] = Windows(
+                union([window(day, *self.night_clock(day), self.zone) for day in before]),
+                tuple(self._whole(day) for day in days if day.weekday() == SUNDAY) if self.has_sundays else (),
+                tuple(free),
+            )
+        return found
+
+    def _whole(self, day: date) -> Span:
+        return window(day, 0, MINUTES_A_DAY, self.zone)
+
+    @cached_property
+    def _windows(self) -> dict[tuple[date, date], "Windows"]:
+        return {}
+
+    def source(self, figure: str) -> str:
+        """Where the number of that name comes from; empty where the text has none."""
+        found = self.figure(figure)
+        return found.source if found else ""
+
+    @property
+    def rate_source(self) -> str:
+        """Where the time that the rate pays for comes from."""
+        return self.source("week_minutes" if self.weekly else "day_minutes")
+
+    def hourly(self, rate: Decimal) -> Fraction:
+        """What an hour at base is paid."""
+        return Fraction(rate) / self.divisor
+
+    def readings_of(self, *figures: Figure | None) -> tuple[str, ...]:
+        """The disputed points that some figures rest on."""
+        return tuple(dict.fromkeys(switch for figure in figures if figure is not None for switch in figure.readings))
+
+
+def _equivalents(brackets: Brackets | None, minutes: int) -> Fraction:
+    raised = [
+        (min(minutes, end) - start) * percent for start, end, percent in ranges(brackets, minutes) if minutes > start
+    ]
+    return Fraction(minutes * AT_BASE + sum(raised), 60 * AT_BASE)
+
+
+def ranges(brackets: Brackets | None, until: int) -> list[tuple[int, int, int]]:
+    """Start, end and premium of each bracket, the last up to a length."""
+    if brackets is None:
+        return []
+    starts = [after for after, _ in brackets.value]
+    return [
+        (start, end, percent)
+        for (start, percent), end in zip(brackets.value, [*starts[1:], max(until, starts[-1])], strict=True)
+    ]
+
+
+@lru_cache(maxsize=1024)
+def craft_key(craft: str | None) -> str:
+    """A craft as agreements write it: ``Chef électricien`` → ``chef_electricien``."""
+    plain = unicodedata.normalize("NFKD", craft or "").encode("ascii", "ignore").decode()
+    return "_".join("".join(c if c.isalnum() else " " for c in plain).lower().split())
