@@ -13,7 +13,8 @@ from shootday.labour.owed import indemnity
 from shootday.labour.pay import cents, gross
 from shootday.labour.rest import missing_rest_price
 from shootday.labour.setting import Setting
-from shootday.labour.situation import Member, Situation
+from shootday.labour.situation import Member, Situation, Told
+from shootday.labour.terms import craft_key
 from shootday.labour.timesheet import Indemnity, Piece, Timesheet
 from shootday.labour.worktime import Status
 from shootday.phrases import Phrase, Said
@@ -59,7 +60,17 @@ def timesheets(
 def timesheet(
     situation: Situation, member: Member, previous_out: datetime | None = None, short_rests: int = 0
 ) -> Timesheet:
-    """One person's day."""
+    """One person's day, as it was told before where nothing that it is made from has changed."""
+    standing, person = member.standing, member.person.id
+    known = situation.told.get(person)
+    if known is not None and known.standing is standing and known[1:3] == (previous_out, short_rests):
+        return known.sheet
+    sheet = _timesheet(situation, member, previous_out, short_rests)
+    situation.told[person] = Told(standing, previous_out, short_rests, sheet)
+    return sheet
+
+
+def _timesheet(situation: Situation, member: Member, previous_out: datetime | None, short_rests: int) -> Timesheet:
     person = member.person.id
     match member.standing.day.status:
         case Status.WORKED:
@@ -171,6 +182,9 @@ _STRATEGIES: Mapping[str, Callable[[Contract, Setting, Standing], _Pay]] = {"hou
 
 def _not_covered(situation: Situation, person: Person, contract: Contract) -> _Pay:
     agreement = agreement_of(situation.production, person, situation.plan.date)
+    if agreement is not None and craft_key(contract.craft) in agreement.crafts("flat_crafts", situation.plan.date):
+        amount = contract.rate.quantize(_CENT) if contract.unit in _FLAT else None
+        return _Pay((), amount, say.OUTSIDE_HOURS.said())
     if agreement is None:
         named = contract.agreement or situation.production.info.agreement
         return _Pay(reason=say.AGREEMENT_NOT_COVERED.said(agreement=named))

@@ -100,11 +100,12 @@ def limits(production: Production, person: Person, day: date, form: DayForm = Da
 
 
 def texts(production: Production, person: Person, day: date) -> tuple[Agreement, ...]:
-    """What an adult is under: the agreement and the text below it, or the labour code alone."""
+    """What an adult is under: the agreement and the text below it, or the one below the production's own alone."""
     known = agreements_read(production.info.readings)
     agreement = agreement_of(production, person, day)
     if agreement is None:
-        return (known["fr-code"],)
+        own = known.get(production.info.agreement)
+        return (known[own.floor if own is not None and own.floor is not None else "fr-code"],)
     return (agreement,) if agreement.floor is None else (agreement, known[agreement.floor])
 
 

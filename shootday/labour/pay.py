@@ -119,7 +119,7 @@ def weight(minutes: Tally, setting: Setting) -> int:
 def share(minutes: Tally, setting: Setting) -> Fraction:
     """What the pieces come to, as a part of the rate; exact."""
     whole = weight(minutes, setting)
-    if not setting.hourly_disputed or setting.simple * setting.divisor == 1:
+    if not setting.value("premium_hour_of_week"):
         under = setting.divisor
         return Fraction(whole * under.denominator, 60 * AT_BASE * under.numerator)
     of_day = sum([count for place, count in minutes.items() if setting.length_of(place) == 0])
@@ -151,9 +151,9 @@ def by_length(first: int, last: int, brackets: Sequence[tuple[int, int, int]]) -
 def readings(minutes: Tally, setting: Setting) -> tuple[str, ...]:
     """The disputed points that the pieces rest on."""
     found = dict.fromkeys(switch for place in minutes for switch in setting.bracket(place).readings)
-    if setting.hourly_disputed and any(setting.bracket(place).percent != AT_BASE for place in minutes):
-        found["day_hourly_base_2642"] = None
-    return tuple(found)
+    raised = any(setting.bracket(place).percent != AT_BASE for place in minutes)
+    hour = setting.figure("premium_hour_of_week") if raised else None
+    return tuple(dict.fromkeys((*found, *setting.readings_of(hour))))
 
 
 def gross(rate: Decimal, part: Fraction) -> Decimal:

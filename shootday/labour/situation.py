@@ -12,7 +12,8 @@ from shootday.labour.agreement import agreements_read
 from shootday.labour.course import Course, Rules, Standing
 from shootday.labour.limits import agreement_of, breaches, is_minor, limits, may_rest_less, missing_rest
 from shootday.labour.setting import Setting
-from shootday.labour.timesheet import Breach
+from shootday.labour.terms import craft_key
+from shootday.labour.timesheet import Breach, Timesheet
 from shootday.labour.worktime import Hmc, Meals, Punches, closed
 from shootday.production.base import MINUTES_A_DAY
 from shootday.production.dayplan import DayPlan
@@ -29,6 +30,15 @@ class Member(NamedTuple):
     person: Person
     course: Course
     standing: Standing
+
+
+class Told(NamedTuple):
+    """One person's timesheet, and what it was made from."""
+
+    standing: Standing
+    previous_out: datetime | None
+    short_rests: int
+    sheet: Timesheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,9 @@ class Situation:
         self._known: Mapping[str, _Found] = before.courses if before and same else {}
         self.courses: dict[str, _Found] = {}
         self._made: dict[Hashable, Course] = {}
-        self._standings: dict[Course, Standing] = {}
+        still = before is not None and same and before.now == self.now
+        self._standings: dict[Course, Standing] = dict(before._standings) if before and still else {}  # noqa: SLF001
+        self.told: dict[str, Told] = before.told if before and same else {}
         self._breaches: dict[tuple[Course, int], tuple[Breach, ...]] = {}
 
     @property
@@ -155,6 +167,8 @@ class Situation:
         contract, plan = person.contract, self.plan
         agreement = agreement_of(self.production, person, plan.date)
         if agreement is None or contract is None or agreement.form(contract.unit) is None:
+            return None
+        if craft_key(contract.craft) in agreement.crafts("flat_crafts", plan.date):
             return None
         info = self.production.info
         guaranteed = contract.weekly_minutes if contract.unit is RateUnit.WEEK else contract.guaranteed_minutes

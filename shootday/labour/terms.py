@@ -20,7 +20,6 @@ from shootday.production.plan import DayForm
 from shootday.spans import Span, union
 
 AT_BASE = 100
-_HOURLY_BASE = "day_hourly_base_2642"
 
 
 class Windows(NamedTuple):
@@ -125,22 +124,14 @@ class Terms:
     def simple(self) -> Fraction:
         """What the hour that premiums are taken on is of the rate.
 
-        Under IDCC 2642 (B-25) it is not defined for a day contract: the day rate over the hours it pays for, or, by
-        the other reading, the week's rate over the week's 35 hours.
+        The rate over the hours it pays for, or, where an agreement that does not define it is read so, the week's rate
+        over the week's hours.
         """
-        if not self._by_week_rate:
+        of_week = self.figure("premium_hour_of_week")
+        if of_week is None or not of_week.value:
             return 1 / self.divisor
         days_paid = Fraction(self.agreement.ratio("days_in_week_rate", self.day))
         return days_paid / (self.value("week_days") * self.divisor)
-
-    @cached_property
-    def _by_week_rate(self) -> bool:
-        return self.hourly_disputed and self.agreement.reading(_HOURLY_BASE) == "week_over_35"
-
-    @cached_property
-    def hourly_disputed(self) -> bool:
-        """Whether the hour that premiums are taken on is a disputed point."""
-        return self.unit is RateUnit.DAY and self.agreement.switch(_HOURLY_BASE) is not None
 
     @cached_property
     def lengths(self) -> Brackets | None:

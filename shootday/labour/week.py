@@ -16,7 +16,7 @@ from shootday.labour.pay import gross
 from shootday.labour.situation import Member, Situation
 from shootday.labour.timesheet import Indemnity, Piece, Timesheet
 from shootday.labour.weekcourse import Stood, WeekCourse, monday_of
-from shootday.labour.weekpay import UNPAID, joined
+from shootday.labour.weekpay import joined
 from shootday.labour.weeksheet import WeekSheet
 from shootday.labour.worktime import Status
 from shootday.phrases import Said
@@ -115,7 +115,7 @@ class Week:
         """The whole of it."""
         course, amount = self.course, self._gross()
         owed, readings = self._owed()
-        paid = course.pay.pieces if course.pay is not None else self._by_day()
+        paid = tuple(p for p in course.pay.pieces if p.percent) if course.pay is not None else self._by_day()
         known = amount is not None
         return WeekSheet(
             person=self.person.id,
@@ -125,7 +125,7 @@ class Week:
             worked_minutes=course.worked,
             effective_minutes=course.reach.effective,
             equivalence=course.equivalence,
-            paid_minutes=sum([p.minutes for p in paid if not p.bracket.startswith(UNPAID)]) if known else None,
+            paid_minutes=sum([p.minutes for p in paid]) if known else None,
             paid=paid if known else (),
             phe=self._phe(),
             gross=amount,

@@ -19,6 +19,7 @@ from shootday.production.base import instant
 from shootday.spans import Span, minutes_between
 
 _WEEK = 7
+_SIX = 6
 
 
 def monday_of(day: date) -> date:
@@ -196,7 +197,14 @@ class WeekCourse:
             rest=longest_rest([frame for frame in frames if frame is not None], self.frame(self.monday)),
             week_in_row=max([in_row(self.dates, day) for day in self.dates], default=0),
             unit=contract.unit if contract else None,
+            six_day_weeks=self._six_day_weeks(),
         )
+
+    def _six_day_weeks(self) -> int:
+        monday, count = self.monday, 0
+        while sum(self._holds(day.date, monday) for day in self.known) >= _SIX:
+            monday, count = monday - timedelta(days=_WEEK), count + 1
+        return count
 
     @cached_property
     def breaches(self) -> tuple[Breach, ...]:

@@ -32,6 +32,8 @@ class Reach(NamedTuple):
     """The longest such row inside the week."""
     unit: RateUnit | None
     """What the contract's rate pays for."""
+    six_day_weeks: int
+    """Weeks of six days or more, one after another, up to this one."""
 
 
 def week_breaches(texts: Sequence[Agreement], day: date, cases: Collection[str], reach: Reach) -> tuple[Breach, ...]:
@@ -48,6 +50,7 @@ def week_breaches(texts: Sequence[Agreement], day: date, cases: Collection[str],
         if reach.unit is RateUnit.DAY
         else None,
     ]
+    found.append(_over("six_day_weeks_over_4", reach.six_day_weeks, said("six_day_weeks")))
     rest = said("weekly_rest", most=True)
     if rest is not None and reach.rest is not None and reach.rest < rest.value:
         found.append(Breach("weekly_rest", rest.value - reach.rest, rest.source))

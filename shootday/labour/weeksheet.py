@@ -29,6 +29,7 @@ class WeekSheet:
     """So many minutes paid for so many of presence, where that holds."""
     paid_minutes: int | None
     paid: tuple[Piece, ...]
+    """Disjoint, adding up to the paid minutes; of presence that an equivalence does not count, premiums alone."""
     phe: Fraction | None
     """Paid-hour equivalents of the pieces. Exact."""
     gross: Decimal | None

@@ -44,6 +44,10 @@ NO_BIRTH_DATE = Phrase(
     fr="Date de naissance manquante : les durées maximales d'un enfant ne sont pas vérifiées.",
     en="Birth date missing: a child's longest hours are not checked.",
 )
+OUTSIDE_HOURS = Phrase(
+    fr="Cadre dirigeant : rémunération forfaitaire, les règles d'horaire ne la changent pas.",
+    en="Senior executive: flat pay, rules on hours do not change it.",
+)
 DAY_TOO_LONG = Phrase(
     fr="Plus de 24 heures d'affilée : un pointage manque, paie non calculée.",
     en="More than 24 hours on end: a punch is missing, pay not computed.",
@@ -135,6 +139,9 @@ WEEK_RULES: Mapping[str, Phrase] = {
         fr="plus de 46 h en moyenne sur 12 semaines", en="over 46 h on average of 12 weeks"
     ),
     "days_in_row_over_6": Phrase(fr="plus de six jours d'affilée", en="more than six days in a row"),
+    "six_day_weeks_over_4": Phrase(
+        fr="plus de quatre semaines de six jours d'affilée", en="more than four six-day weeks in a row"
+    ),
     "weekly_rest": Phrase(fr="repos hebdomadaire", en="weekly rest"),
     "day_contract_over_4_days": Phrase(
         fr="contrat à la journée : cinq jours d'affilée ou plus dans la semaine",

@@ -36,7 +36,7 @@ def test_a_source_is_as_sure_wherever_it_is_given() -> None:
 
 def test_every_switch_is_one_that_a_figure_or_a_rule_reads() -> None:
     for text in agreements().values():
-        read = {f.when.switch for f in text.figures if f.when} | {"day_hourly_base_2642", "child_counts_hmc"}
+        read = {f.when.switch for f in text.figures if f.when} | {"child_counts_hmc"}
         assert {switch.id for switch in text.switches} <= read
         for figure in (f for f in text.figures if f.when):
             assert figure.when is not None

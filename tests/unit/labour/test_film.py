@@ -3,13 +3,21 @@
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from shootday.labour.agreement import agreements
 from shootday.labour.calendar import easter
+from shootday.labour.owed import owed
+from shootday.labour.setting import Setting
 from shootday.labour.timesheet import Timesheet
+from shootday.labour.worktime import Status, WorkDay
+from shootday.production.base import instant
+from shootday.production.info import ProductionKind
 from shootday.production.people import RateUnit
 from shootday.production.plan import DayForm
+from shootday.spans import Span, later
 from tests.unit.labour.shoot_day import Mark, Shoot
 
 
@@ -29,7 +37,7 @@ def brackets(sheet: Timesheet) -> dict[str, tuple[int, int]]:
     return {p.bracket: (p.minutes, p.percent) for p in sheet.paid}
 
 
-def owed(sheet: Timesheet) -> dict[str, tuple[int, Decimal | None]]:
+def dues(sheet: Timesheet) -> dict[str, tuple[int, Decimal | None]]:
     return {due.code: (due.quantity, due.amount) for due in sheet.indemnities}
 
 
@@ -85,7 +93,7 @@ def test_premiums_together_are_cut_at_the_cap_which_is_named(film: Shoot) -> Non
     sheet = sheet_of(film, ("in", "08:00"), ("out", "10:00"))
     assert brackets(sheet)["engagement_25+sunday"] == (120, 200)
     assert "A-37" in sheet.paid[0].source
-    assert owed(sheet)["sunday_recovery"] == (420, Decimal("140.00"))
+    assert dues(sheet)["sunday_recovery"] == (420, Decimal("140.00"))
 
 
 @pytest.mark.parametrize(
@@ -105,7 +113,7 @@ def test_public_holidays_are_doubled_and_the_first_of_may_lies_outside_the_cap(
     film.day = day
     sheet = sheet_of(film, ("in", "08:00"), ("out", "15:00"))
     assert [p.percent for p in sheet.paid] == [percent]
-    assert ("holiday_recovery" in owed(sheet)) is (percent > 125)
+    assert ("holiday_recovery" in dues(sheet)) is (percent > 125)
 
 
 @pytest.mark.parametrize(
@@ -120,13 +128,13 @@ def test_transport_to_the_set_is_owed_and_is_no_work(film: Shoot) -> None:
     marks = (("rdv", "07:30"), ("in", "08:15"), ("out", "16:00"), ("return", "16:45"))
     sheet = sheet_of(film, *marks)
     assert (sheet.worked_minutes, sheet.amplitude_minutes) == (465, 555)
-    assert owed(sheet)["transport"] == (90, Decimal("30.00"))
+    assert dues(sheet)["transport"] == (90, Decimal("30.00"))
 
 
 def test_transport_is_paid_at_most_as_a_machinistes(film: Shoot) -> None:
     """A-44, A-30: 1 009.04 ÷ 40."""
     sheet = sheet_of(film, ("rdv", "07:00"), ("in", "08:00"), ("out", "16:00"), rate="68.95")
-    assert owed(sheet)["transport"] == (60, Decimal("25.23"))
+    assert dues(sheet)["transport"] == (60, Decimal("25.23"))
 
 
 def test_transport_beyond_two_hours_is_work(film: Shoot) -> None:
@@ -134,7 +142,7 @@ def test_transport_beyond_two_hours_is_work(film: Shoot) -> None:
     marks = (("rdv", "06:00"), ("in", "07:30"), ("out", "15:00"), ("return", "16:00"))
     sheet = sheet_of(film, *marks)
     assert sheet.worked_minutes == 450 + 30
-    assert owed(sheet)["transport"] == (120, Decimal("40.00"))
+    assert dues(sheet)["transport"] == (120, Decimal("40.00"))
 
 
 def test_rest_is_counted_from_the_return_to_the_next_meeting_point(film: Shoot) -> None:
@@ -143,13 +151,13 @@ def test_rest_is_counted_from_the_return_to_the_next_meeting_point(film: Shoot) 
     sheet = sheet_of(film, ("rdv", "10:00"), ("in", "11:30"), ("out", "18:00"))
     assert sheet.rest_before_minutes == 600
     assert {b.code: b.minutes for b in sheet.breaches}["daily_rest_11h"] == 60
-    assert owed(sheet)["missing_rest"] == (60, Decimal("20.00"))
+    assert dues(sheet)["missing_rest"] == (60, Decimal("20.00"))
 
 
 def test_travel_is_owed_up_to_seven_hours(film: Shoot) -> None:
     """A-45."""
     sheet = sheet_of(film, ("travel_start", "00:00", "07:30"), ("in", "09:00"), ("out", "16:00"))
-    assert owed(sheet)["travel"] == (420, Decimal("140.00"))
+    assert dues(sheet)["travel"] == (420, Decimal("140.00"))
     assert sheet.amplitude_minutes == 960
 
 
@@ -157,7 +165,12 @@ def test_an_early_start_owes_a_breakfast_and_a_meal_unless_they_are_provided(fil
     """A-46 to A-48."""
     film.meal("12:00", "13:00")
     sheet = sheet_of(film, ("in", "06:59"), ("out", "16:00"))
-    assert owed(sheet) == {"meal": (1, Decimal("18.56")), "breakfast": (1, Decimal("7.54"))}
+    assert dues(sheet) == {"meal": (1, Decimal("18.56")), "breakfast": (1, Decimal("7.54"))}
+
+
+def test_a_start_at_seven_owes_no_breakfast(film: Shoot) -> None:
+    """A-47."""
+    assert "breakfast" not in dues(sheet_of(film, ("in", "07:00"), ("out", "16:00")))
 
 
 def test_the_pause_of_a_continuous_day_is_paid_at_base_and_is_no_work(film: Shoot) -> None:
@@ -183,3 +196,23 @@ def test_a_day_longer_than_a_day_is_not_paid_and_says_so(film: Shoot) -> None:
     assert (sheet.gross, sheet.paid, sheet.phe) == (None, (), None)
     assert sheet.reason is not None
     assert "24" in sheet.reason.text("en")
+
+
+def test_a_director_is_paid_flat_whatever_was_worked(film: Shoot) -> None:
+    """A-26."""
+    sheet = sheet_of(film, ("in", "08:00"), ("out", "22:00"), rate="620.00", craft="réalisateur", unit=RateUnit.DAY)
+    assert (sheet.gross, sheet.phe, sheet.indemnities) == (Decimal("620.00"), None, ())
+    assert sheet.reason is not None
+    assert "flat" in sheet.reason.text("en")
+
+
+def test_an_approved_studio_has_a_shorter_winter_night_and_an_hour_of_transport_that_is_not_owed() -> None:
+    """A-18, A-39."""
+    day = date(2026, 11, 16)
+    text, paris = agreements()["fr-3097"], ZoneInfo("Europe/Paris")
+    setting = Setting(text, day, ProductionKind.FICTION, paris, "machiniste", unit=RateUnit.HOUR, studio=True)
+    assert setting.night_clock(day) == (21 * 60, 30 * 60)
+    at = instant(day, 8 * 60, paris)
+    work, way = (Span(at, later(at, 480)),), (Span(later(at, -45), at), Span(later(at, 480), later(at, 525)))
+    found = owed(setting, WorkDay(Status.WORKED, work, work, transport=way), {})
+    assert [(due.code, due.quantity) for due in found if due.code == "transport"] == [("transport", 30)]

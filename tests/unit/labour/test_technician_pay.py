@@ -162,3 +162,50 @@ def test_a_gross_that_ends_on_half_a_cent_is_exact_before_it_is_rounded(shoot: S
     shoot.technician(("in", "08:00"), ("out", "18:40"), rate="245.22")
 
     assert shoot.sheet().gross == Decimal("347.40")
+
+
+@pytest.mark.parametrize(
+    ("day", "percent"),
+    [
+        (date(2026, 5, 1), 300),
+        (date(2026, 7, 14), 200),
+        (date(2026, 12, 25), 200),
+        (date(2026, 5, 8), 150),
+        (date(2026, 4, 6), 150),
+        (date(2026, 5, 14), 150),
+        (date(2026, 5, 25), 100),
+        (date(2026, 7, 15), 100),
+    ],
+)
+def test_public_holidays_of_television_pay_by_their_kind(shoot: Shoot, day: date, percent: int) -> None:
+    """B-31: Whit Monday is the solidarity day, and pays no premium."""
+    shoot.day = day
+    shoot.technician(("in", "08:00"), ("out", "16:00"))
+    assert [p.percent for p in shoot.sheet().paid] == [percent]
+
+
+def test_the_premium_of_a_holiday_adds_to_overtime(shoot: Shoot) -> None:
+    """B-25, B-31."""
+    shoot.day = date(2026, 5, 1)
+    shoot.technician(("in", "08:00"), ("out", "17:00"))
+    assert brackets(shoot.sheet())["overtime_25+holiday"] == (60, 325)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "rides"),
+    [("05:59", "14:00", 1), ("06:00", "14:00", 0), ("16:00", "04:59 +1", 1), ("16:00", "05:00 +1", 0)],
+)
+def test_a_taxi_is_refunded_in_the_middle_of_the_night(shoot: Shoot, start: str, end: str, rides: int) -> None:
+    """B-33."""
+    shoot.technician(("in", start), ("out", end))
+    assert [due.quantity for due in shoot.sheet().indemnities if due.code == "taxi"] == [rides] * bool(rides)
+
+
+def test_a_day_tells_its_span_its_rest_its_night_and_its_text(shoot: Shoot) -> None:
+    shoot.previous_outs = {"ben": shoot.at("00:00")}
+    shoot.technician(("in", "12:00"), ("out", "23:30"))
+    shoot.meal("16:00", "17:00")
+    sheet = shoot.sheet()
+    assert (sheet.agreement, sheet.amplitude_minutes, sheet.rest_before_minutes) == ("fr-2642", 690, 720)
+    assert (sheet.night_minutes, sheet.sunday_minutes) == (90, 0)
+    assert sheet.phe_decimal == Decimal("11.5000")

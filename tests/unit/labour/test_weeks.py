@@ -90,6 +90,19 @@ def test_premiums_of_hours_that_equivalence_leaves_out_are_paid() -> None:
     """A-28, A-41: the Sunday's last hour is the 47th of presence."""
     sheet = week_of([9.4] * 5, start=date(2026, 6, 17), area="regions")
     assert brackets(sheet)["equivalence+sunday"] == (60, 100)
+    assert sheet.phe == Fraction("56.05")
+    assert sheet.open_readings == ("equivalence_placement",)
+
+
+def test_equivalence_may_be_read_as_taken_from_each_day() -> None:
+    """A-28: twelve minutes of each day, the Sunday's with its premium."""
+    sheet = week_of([9.4] * 5, start=date(2026, 6, 17), area="regions", readings={"equivalence_placement": "pro_rata"})
+    assert brackets(sheet)["equivalence+sunday"] == (12, 100)
+    assert (sheet.effective_minutes, sheet.phe) == (2760, Fraction("55.85"))
+
+
+def test_a_plain_week_in_equivalence_rests_on_no_reading() -> None:
+    assert week_of([9.4] * 5).open_readings == ()
 
 
 def test_a_sixth_day_in_paris_is_doubled_and_stands_apart() -> None:
@@ -135,7 +148,7 @@ def test_more_than_forty_eight_hours_break_the_weeks_limit() -> None:
 
 
 def test_the_seventh_day_in_a_row_breaks_the_row_and_the_weekly_rest() -> None:
-    """A-12, D-07: no two days of rest between Monday and the Monday after."""
+    """A-12, D-07: in the regions the agreement would let 24 hours do, the labour code asks for 35."""
     run = Run(craft="machiniste", area="regions")
     for n in range(8):
         run.day(MON + timedelta(days=n), ("in", "08:00"), ("out", "12:00"))
@@ -143,11 +156,14 @@ def test_the_seventh_day_in_a_row_breaks_the_row_and_the_weekly_rest() -> None:
     assert (first.days_in_row, second.days_in_row) == (7, 8)
     assert {b.code: b.minutes for b in first.breaches} == {"days_in_row_over_6": 1}
     run.shoots.insert(
-        0, Run(craft="machiniste").day(MON - timedelta(days=1), ("in", "08:00"), ("out", "12:00")).shoots[0]
+        0,
+        Run(craft="machiniste", area="regions")
+        .day(MON - timedelta(days=1), ("in", "08:00"), ("out", "12:00"))
+        .shoots[0],
     )
     assert {b.code: b.minutes for b in run.week(MON).breaches} == {
         "days_in_row_over_6": 2,
-        "weekly_rest": 2880 - 20 * 60,
+        "weekly_rest": 2100 - 20 * 60,
     }
 
 
@@ -209,3 +225,13 @@ def test_whoever_is_still_in_counts_up_to_the_instant_asked_for() -> None:
     (shoot,) = run.shoots
     week = Weeks([shoot.situation("12:00")]).sheets(MON)["ben"]
     assert (week.worked_minutes, week.phe, week.open) == (240, 4, True)
+
+
+def test_a_fifth_week_of_six_days_in_a_row_is_one_too_many() -> None:
+    """A-14."""
+    run = Run(craft="machiniste", area="regions")
+    for week in range(5):
+        for day in range(6):
+            run.day(MON + timedelta(weeks=week, days=day), ("in", "08:00"), ("out", "12:00"))
+    assert not run.week(MON + timedelta(weeks=3)).breaches
+    assert [(b.code, b.minutes) for b in run.week().breaches] == [("six_day_weeks_over_4", 1)]
