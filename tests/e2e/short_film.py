@@ -70,7 +70,8 @@ charges:
   - {category: technicians, rate: 0.5615, account: "44", source: budget réel}
   - {category: artists, rate: 0.60, account: "46", source: budget réel}
 lines:
-  - {account: "23", label: Oda, quantity: 2, unit: jour, rate: 353.38, charges: technicians, driver: person, subject: oda}
+  - {account: "23", label: Oda, quantity: 2, unit: jour, rate: 353.38, charges: technicians,
+     driver: person, subject: oda}
   - {account: "33", label: Lou, quantity: 2, unit: jour, rate: 281.54, charges: artists, driver: person, subject: lou}
   - {account: "61", label: Régie, quantity: 1, unit: forfait, rate: 500}
 """,

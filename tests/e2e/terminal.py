@@ -3,7 +3,7 @@
 import contextlib
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pexpect
@@ -15,13 +15,15 @@ PATIENCE = 60
 class Terminal:
     """A program in a pseudo-terminal, and what its screen shows."""
 
-    def __init__(self, command: list[str], rows: int, columns: int, home: Path) -> None:
+    def __init__(
+        self, command: list[str], rows: int, columns: int, home: Path, more: Mapping[str, str] | None = None
+    ) -> None:
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         environment = os.environ | {
             "TERM": "xterm-256color", "LANG": "C.UTF-8", "TEXTUAL_ANIMATIONS": "none", "HOME": str(home),
             "XDG_DATA_HOME": str(home / "data"),
-        }  # fmt: skip
+        } | dict(more or {})  # fmt: skip
         self.child = pexpect.spawn(command[0], command[1:], dimensions=(rows, columns), env=environment, timeout=1)
         self.child.delaybeforesend = None
         self.raw = b""
@@ -49,6 +51,15 @@ class Terminal:
 
     def send(self, keys: str) -> None:
         self.child.send(keys)
+
+    def resize(self, rows: int, columns: int) -> None:
+        """The window is pulled to another size while the program runs."""
+        self.screen.resize(rows, columns)
+        self.child.setwinsize(rows, columns)
+
+    def see(self, *texts: str) -> None:
+        """Wait until all of these are on screen at once."""
+        self.wait_for(lambda shown: all(text in shown for text in texts))
 
     def leave(self) -> int:
         """Quit, confirm, and give the exit code."""

@@ -48,7 +48,7 @@ async def test_a_scene_is_clicked_and_then_the_mark_that_it_gets() -> None:
     desk = make_desk("en")
     app = make_app(desk)
     async with app.run_test(size=SMALL) as pilot:
-        await click(pilot, app, "Ils marchent")
+        await click(pilot, app, "13:30–15:15")
         await click(pilot, app, "m Set-up")
         await until(pilot, lambda: getattr(last(desk), "segment", "") == "14")
 
@@ -59,6 +59,7 @@ async def test_a_form_is_filled_from_its_list_and_sent_by_its_button() -> None:
     desk = make_desk("en")
     app = make_app(desk)
     async with app.run_test(size=SMALL) as pilot:
+        await click(pilot, app, "F4 ")
         await click(pilot, app, "i Incident")
         await until(pilot, lambda: isinstance(app.screen, IncidentForm))
         await click(pilot, app, "weather")
@@ -172,7 +173,8 @@ async def test_the_reasons_of_a_row_lead_to_their_entry_by_a_double_click() -> N
 async def test_the_past_is_entered_walked_and_left_by_the_mouse() -> None:
     app = make_app(make_desk("en"))
     async with app.run_test(size=(120, 40)) as pilot:
-        await click(pilot, app, "F10 Past")
+        await click(pilot, app, "Ctrl+P")
+        await click(pilot, app, "Past  F10")
         await until(pilot, lambda: app.snap is not app.desk.snapshot)
         await pilot.click(Slider, offset=(1, 0))
         first = app.snap.now

@@ -52,7 +52,10 @@ class LineForm(ModalScreen[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", show=False),
         Binding("enter", "send", show=False),
+        Binding("tab", "app.focus_next", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", show=False, priority=True),
     ]
+    """Tab is first: what is typed right after it, however fast, goes into the next field."""
     CSS_PATH = "forms.tcss"
 
     def __init__(self, reader: Reader, lang: Lang, questions: Questions) -> None:

@@ -69,7 +69,7 @@ class TableDialog(ModalScreen[str | None]):
         self.dismiss(next((row.entry for row in self.table.rows if row.key == key), None) or None)
 
     def on_click(self, event: events.Click) -> None:
-        """A double click on a row does what Enter does; a click on the hint or beside the page does what Escape does."""
+        """A double click on a row does what Enter does; a click on the hint or beside the page, what Escape does."""
         if event.widget in {self, self.query_one("#hint")}:
             self.action_close()
         elif event.chain > 1 and event.widget is self.query_one(Grid) and event.y >= 1:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Protocol
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -63,6 +63,11 @@ class LogInput(Line):
         self._past: list[str] = []
         self._place = 0
         self._offered: tuple[str, ...] = ()
+
+    def on_key(self, event: events.Key) -> None:
+        """A colon before anything else is only the key that leads here, pressed once more."""
+        if event.key == "colon" and not self.value:
+            event.prevent_default()
 
     def remember(self, line: str) -> None:
         """Keep a line that was logged."""

@@ -48,6 +48,13 @@ FAULTS = {
         ("production.yaml", "last: 2027-02-21", "last: §2027-02-01"),
         "§: « last » (2027-02-01) est avant « first » (2027-02-06) (attendu : 2027-02-06 ou plus tard)",
     ),
+    "reading that there is not": (
+        ("production.yaml", "kind: fiction", "kind: fiction\nreadings: { art38_allocation: §by_moon }"),
+        (
+            "§: aucune convention ne laisse lire « art38_allocation » comme « by_moon » "
+            "(attendu : au choix : by_clock, by_top_bracket)"
+        ),
+    ),
     "unavailable person": (
         ("people.yaml", "last: 2027-01-12", "last: §2027-01-09"),
         "§: « last » (2027-01-09) est avant « first » (2027-01-10) (attendu : 2027-01-10 ou plus tard)",
