@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -34,7 +35,8 @@ class Terminal:
         return "\n".join(line.rstrip() for line in self.screen.display)
 
     def wait_for(self, shown: Callable[[str], bool]) -> None:
-        for _ in range(PATIENCE * 4):
+        give_up = time.monotonic() + PATIENCE  # not so many reads: a busy machine writes a frame in many small pieces
+        while time.monotonic() < give_up:
             if shown(self.text):
                 return
             with contextlib.suppress(pexpect.TIMEOUT, pexpect.EOF):

@@ -48,6 +48,14 @@ def _drawn_scene(data: st.DataObject, number: int) -> dict[str, object]:
     }
 
 
+CREW: list[dict[str, Any]] = [
+    {"id": "leo", "kind": "technician", "contract": {"unit": "day", "rate": "311.17", "charges": "technicians"}},
+    {"id": "ana", "kind": "performer"},
+    {"id": "bob", "kind": "performer", "unavailable": [{"first": DAYS[1], "last": DAYS[1]}]},
+    {"id": "zoe", "kind": "performer", "minor": True, "birth_date": "2016-01-01"},
+]
+
+
 def _drawn_production(data: st.DataObject) -> Production:
     scenes = [_drawn_scene(data, n) for n in range(1, data.draw(st.integers(2, 8)) + 1)]
     dates = sorted(data.draw(st.sets(st.sampled_from(DAYS), min_size=1, max_size=4)))
@@ -58,12 +66,6 @@ def _drawn_production(data: st.DataObject) -> Production:
         st.sampled_from([[], [{"opens": "07:00", "closes": "15:00"}], [{"opens": "10:00", "closes": "20:00"}]])
     )
     minutes = st.integers(0, 40)
-    people: list[dict[str, Any]] = [
-        {"id": "leo", "kind": "technician", "contract": {"unit": "day", "rate": "311.17", "charges": "technicians"}},
-        {"id": "ana", "kind": "performer"},
-        {"id": "bob", "kind": "performer", "unavailable": [{"first": DAYS[1], "last": DAYS[1]}]},
-        {"id": "zoe", "kind": "performer", "minor": True, "birth_date": "2016-01-01"},
-    ]
     lines: list[dict[str, Any]] = [
         {"rate": "311.17", "driver": "person", "subject": "leo", "charges": "technicians"},
         {"rate": "500.01", "driver": "person", "subject": "ana"},
@@ -79,7 +81,7 @@ def _drawn_production(data: st.DataObject) -> Production:
                 "planning": {"max_places": data.draw(st.integers(1, 3)), "meal_minutes": 45},
             },
             "people": {
-                "people": [{"name": p["id"], **p} for p in people],
+                "people": [{"name": p["id"], **p} for p in CREW],
                 "roles": [{"id": p, "name": p, "person": p} for p in PEOPLE],
                 "extras": [{"id": "crowd", "name": "Passants", "count": 9}],
             },

@@ -54,6 +54,15 @@ SCENES = (
     ("7", "EXT", "quay", "Madame Lebrun les regarde passer", 20, 50, ("lebrun",)),
     ("31", "INT", "cafe", "Le café vide", 15, 40, ("simon",)),
 )
+ACCOUNTS = {
+    "23": "Équipe technique",
+    "31": "Rôles principaux",
+    "44": "Charges sociales techniciens",
+    "46": "Charges sociales artistes",
+    "52": "Décors naturels",
+    "61": "Régie [divers]",
+    "94": "Imprévus",
+}
 
 
 def _person(row: tuple[str, str, str, str, str]) -> Person:
@@ -130,15 +139,7 @@ def _devis() -> Devis:
         for key, _, role in CAST
     )
     return Devis(
-        accounts=(
-            Account(code="23", label="Équipe technique"),
-            Account(code="31", label="Rôles principaux"),
-            Account(code="44", label="Charges sociales techniciens"),
-            Account(code="46", label="Charges sociales artistes"),
-            Account(code="52", label="Décors naturels"),
-            Account(code="61", label="Régie [divers]"),
-            Account(code="94", label="Imprévus"),
-        ),
+        accounts=tuple(Account(code=code, label=label) for code, label in ACCOUNTS.items()),
         charges=(
             Charge(category="technicians", rate=Decimal("0.5615"), account="44"),
             Charge(category="artists", rate=Decimal("0.60"), account="46"),

@@ -32,6 +32,18 @@ def _line(rate: str, driver: Driver, subject: str | None, account: str) -> Line:
     return Line(account=account, label="", quantity=Decimal(1), rate=Decimal(rate), driver=driver, subject=subject)
 
 
+LINES = (
+    _line("300", Driver.PERSON, "leo", "23"),
+    _line("500", Driver.PERSON, "ana", "31"),
+    _line("400", Driver.PERSON, "bob", "31"),
+    _line("200", Driver.PERSON, "zoe", "31"),
+    _line("800", Driver.LOCATION, "cafe", "52"),
+    _line("350", Driver.LOCATION, "quai", "52"),
+    _line("100", Driver.EXTRAS, "crowd", "34"),
+    _line("5000", Driver.SHOOTING_DAY, None, "71"),
+)
+
+
 def a_production(scenes: tuple[Scene, ...], plan: dict[date, tuple[str, ...]], **more: dict[Any, Any]) -> Production:
     """The production with these scenes on these days; *rules*, *people*, *locations*, *calls* change the usual ones."""
     rules = {"max_places": 2, **more.get("rules", {})}
@@ -70,18 +82,7 @@ def a_production(scenes: tuple[Scene, ...], plan: dict[date, tuple[str, ...]], *
         plan=ShootingPlan(
             days=tuple(ShootingDay(date=day, segments=numbers, call=calls.get(day)) for day, numbers in plan.items())
         ),
-        devis=Devis(
-            lines=(
-                _line("300", Driver.PERSON, "leo", "23"),
-                _line("500", Driver.PERSON, "ana", "31"),
-                _line("400", Driver.PERSON, "bob", "31"),
-                _line("200", Driver.PERSON, "zoe", "31"),
-                _line("800", Driver.LOCATION, "cafe", "52"),
-                _line("350", Driver.LOCATION, "quai", "52"),
-                _line("100", Driver.EXTRAS, "crowd", "34"),
-                _line("5000", Driver.SHOOTING_DAY, None, "71"),
-            )
-        ),
+        devis=Devis(lines=LINES),
     )
 
 
