@@ -25,6 +25,8 @@ class Terminal:
             "TERM": "xterm-256color", "LANG": "C.UTF-8", "TEXTUAL_ANIMATIONS": "none", "HOME": str(home),
             "XDG_DATA_HOME": str(home / "data"),
         } | dict(more or {})  # fmt: skip
+        for size in ("COLUMNS", "LINES"):  # drawing a picture in the same process leaves them set
+            environment.pop(size, None)
         self.child = pexpect.spawn(command[0], command[1:], dimensions=(rows, columns), env=environment, timeout=1)
         self.child.delaybeforesend = None
         self.raw = b""
