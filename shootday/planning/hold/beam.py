@@ -7,9 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from shootday.planning.hold.bound import PairBound
-from shootday.planning.hold.expand import expand
+from shootday.planning.hold.expand import bounded, expand
 from shootday.planning.hold.problem import HoldProblem
-from shootday.planning.hold.states import Layer, Tables, root
+from shootday.planning.hold.states import Layer, Tables, joined, merged, root
+
+
+_MERGED = 2_000_000
+"""States held before those that are the same are merged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,30 +24,53 @@ class Pass:
     """A complete order that costs less than the limit; None when the pass met none."""
     bound: float
     """No order that costs less than the limit costs less than this; infinite when every state was followed."""
-    states: int
+
+
+class Stopped(Exception):
+    """The caller wants no more."""
 
 
 class Beam:
-    """Passes over one problem."""
+    """Passes over one problem. *stop* is asked every few thousand states with how many were looked at so far."""
 
-    def __init__(self, problem: HoldProblem) -> None:
+    def __init__(self, problem: HoldProblem, stop: Callable[[int], bool]) -> None:
         self.tables = Tables(problem)
         self.pairs = PairBound(self.tables)
+        self.stop = stop
+        self.states = 0
 
-    def run(self, width: int, limit: float, stop: Callable[[int], bool]) -> Pass:
-        """Follow at most *width* states a layer; *stop* is asked before each layer with the states so far."""
-        layers, dropped, states = [root(self.tables)], math.inf, 0
-        for _ in range(self.tables.scenes):
-            if stop(states):
-                return Pass(None, min(dropped, layers[-1].least.min()), states)
-            found = expand(self.tables, self.pairs, layers[-1], limit)
-            states += len(layers[-1])
-            if found is None:
-                return Pass(None, dropped, states)
-            kept, lost = _narrowed(found, width)
-            dropped = min(dropped, lost)
-            layers.append(kept)
-        return Pass(_trace(layers), min(dropped, layers[-1].paid[0]), states)
+    def run(self, width: int, limit: float) -> Pass:
+        """Follow at most *width* states a layer, of those that may cost less than *limit*."""
+        layers, dropped = [root(self.tables)], math.inf
+        try:
+            for _ in range(self.tables.scenes):
+                kept, lost = _narrowed(self._after(layers[-1], limit), width)
+                dropped = min(dropped, lost)
+                if not len(kept):
+                    return Pass(None, dropped)
+                layers.append(kept)
+        except Stopped:
+            return Pass(None, min(dropped, layers[-1].least.min()))
+        return Pass(_trace(layers), min(dropped, layers[-1].paid[0]))
+
+    def _after(self, layer: Layer, limit: float) -> Layer:
+        """The layer that follows, each state once and with its bound."""
+        found: list[Layer] = []
+        for part in expand(self.tables, layer, limit):
+            found.append(part)
+            self._count(len(part))
+            if sum(map(len, found)) > _MERGED:
+                found = [merged(found)]
+        kept: list[Layer] = []
+        for part in bounded(self.tables, self.pairs, merged(found), limit):
+            kept.append(part)
+            self._count(0)
+        return joined(kept)
+
+    def _count(self, states: int) -> None:
+        self.states += states
+        if self.stop(self.states):
+            raise Stopped
 
 
 def _narrowed(layer: Layer, width: int) -> tuple[Layer, float]:

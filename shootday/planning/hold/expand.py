@@ -1,49 +1,69 @@
 """One layer to the next: every scene that may come next, at the end that leaves fewer to choose from."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import numpy as np
 
 from shootday.planning.hold.bound import PairBound
-from shootday.planning.hold.states import Bools, Floats, Layer, Spread, Tables, merged, pack, unpack
+from shootday.planning.hold.states import Bools, Floats, Layer, Spread, Tables, pack, unpack
 
-_CHUNK = 4096
+_CHUNK = 1024
 """States expanded at a time: keeps the matrices within the processor's reach."""
+_BOUNDED = 8192
+"""States bounded at a time."""
 
 
-def expand(tables: Tables, bound: PairBound, layer: Layer, limit: float) -> Layer | None:
-    """The states that follow and may still cost less than *limit*; None when there are none."""
-    parts = [
-        _expand(tables, bound, layer, slice(start, start + _CHUNK), limit) for start in range(0, len(layer), _CHUNK)
-    ]
-    kept = [part for part in parts if len(part)]
-    return merged(kept) if kept else None
+def expand(tables: Tables, layer: Layer, limit: float) -> Iterator[Layer]:
+    """The states that follow where not more than *limit* is paid yet, some at a time."""
+    for start in range(0, len(layer), _CHUNK):
+        yield _expand(tables, layer, slice(start, start + _CHUNK), limit)
 
 
-def _expand(tables: Tables, bound: PairBound, layer: Layer, rows: slice, limit: float) -> Layer:
+def _expand(tables: Tables, layer: Layer, rows: slice, limit: float) -> Layer:
     spread, paid = unpack(tables, layer.words[rows]), layer.paid[rows]
-    at_left, at_right = _prices(tables, spread), _prices(tables, _mirror(spread))
-    if not tables.mirrored:
-        at_left[(spread.rest @ tables.follows) > 0] = np.inf
-        at_right[(spread.rest @ tables.follows.T) > 0] = np.inf
-    right = _choose(at_left + paid[:, None], at_right + paid[:, None], limit)
-    cost = np.where(right[:, None], at_right, at_left) + paid[:, None]
+    cost, right = _choices(tables, spread, paid, limit)
     parent, scene = np.nonzero(cost < limit)
     side = right[parent]
     child = _place(tables, _rows(spread, parent), scene, side)
     swapped = _lopsided(child) if tables.mirrored else np.zeros(len(parent), dtype=np.bool_)
-    child = _swap(child, swapped)
-    spent = cost[parent, scene]
-    found = Layer(pack(tables, child), spent, spent, parent + (rows.start or 0), scene, side, swapped)
-    return _bounded(tables, bound, found, layer, limit)
+    child, spent = _swap(child, swapped), cost[parent, scene]
+    origin = parent + rows.start
+    return Layer(pack(child), spent, layer.least[origin], origin, scene, side, swapped)
 
 
-def _bounded(tables: Tables, bound: PairBound, found: Layer, layer: Layer, limit: float) -> Layer:
-    if not len(found):
-        return found
-    found = merged([found])
-    least = np.maximum(found.paid + bound(unpack(tables, found.words)), layer.least[found.parent])
-    keep = least < limit
-    kept = found.take(keep)
-    return Layer(kept.words, kept.paid, least[keep], kept.parent, kept.scene, kept.right, kept.swapped)
+def bounded(tables: Tables, bound: PairBound, layer: Layer, limit: float) -> Iterator[Layer]:
+    """The states that may still cost less than *limit*, with what each costs at least, some at a time."""
+    for start in range(0, max(1, len(layer)), _BOUNDED):
+        part = layer.take(slice(start, start + _BOUNDED))
+        least = np.maximum(part.paid + bound(unpack(tables, part.words), limit - part.paid), part.least)
+        yield replace(part, least=least).take(least < limit)
+
+
+def _choices(tables: Tables, spread: Spread, paid: Floats, limit: float) -> tuple[Floats, Bools]:
+    """What is paid once each scene is placed, infinite where it is not to be placed; and at which end."""
+    at_left, at_right = _prices(tables, spread), _prices(tables, _mirror(spread))
+    if not tables.mirrored:
+        at_left[(spread.rest @ tables.follows) > 0] = np.inf
+        at_right[(spread.rest @ tables.follows.T) > 0] = np.inf
+    new = (((spread.rest @ tables.plays) == tables.appearances) @ tables.plays.T) > 0
+    _only_free(at_left, new)
+    _only_free(at_right, new)
+    at_left += paid[:, None]
+    at_right += paid[:, None]
+    right = _choose(at_left, at_right, limit)
+    return np.where(right[:, None], at_right, at_left), right
+
+
+def _only_free(prices: Floats, new: Bools) -> None:
+    """Where a scene costs nothing now and brings nobody new, leave no other choice.
+
+    Everybody who is there plays in it: moved here from later, it costs nothing, and nobody stays longer for it.
+    """
+    free = (prices == 0) & ~new
+    rows = np.flatnonzero(free.any(axis=1))
+    prices[rows] = np.inf
+    prices[rows, free[rows].argmax(axis=1)] = 0
 
 
 def _choose(at_left: Floats, at_right: Floats, limit: float) -> Bools:

@@ -10,7 +10,7 @@ from shootday.planning.hold.reduce import Reduced, reduce
 if TYPE_CHECKING:
     from shootday.planning.hold.beam import Pass
 
-FIRST_WIDTH, GROWTH = 64, 8
+FIRST_WIDTH, GROWTH = 16, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,9 @@ def widening(problem: HoldProblem, limit: Limit) -> Iterator[HoldOrder]:
 
     reduced = reduce(problem)
     now = _start(problem, reduced)
-    beam, width = Beam(reduced.problem), FIRST_WIDTH
-    while not now.proved and now.states < limit.states and not limit.stop():
-        before = now.states
-        found = beam.run(width, now.cost, lambda n: before + n >= limit.states or limit.stop())
-        now = _better(problem, reduced, now, found)
+    beam, width = Beam(reduced.problem, lambda states: states >= limit.states or limit.stop()), FIRST_WIDTH
+    while not now.proved and beam.states < limit.states and not limit.stop():
+        now = _better(problem, reduced, now, beam.run(width, now.cost), beam.states)
         yield now
         width *= GROWTH
     yield now
@@ -56,8 +54,8 @@ def _start(problem: HoldProblem, reduced: Reduced) -> HoldOrder:
     return HoldOrder(first, hold_cost(problem, first), 0, 0)
 
 
-def _better(problem: HoldProblem, reduced: Reduced, now: HoldOrder, found: "Pass") -> HoldOrder:
+def _better(problem: HoldProblem, reduced: Reduced, now: HoldOrder, found: "Pass", states: int) -> HoldOrder:
     order = now.order if found.order is None else reduced.unfold(found.order)
     cost = hold_cost(problem, order)
     bound = max(now.bound, int(min(found.bound, cost)))
-    return HoldOrder(order, cost, bound, now.states + found.states)
+    return HoldOrder(order, cost, bound, states)

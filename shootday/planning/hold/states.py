@@ -15,26 +15,29 @@ from numpy.typing import NDArray
 from shootday.planning.hold.problem import HoldProblem
 
 Floats = NDArray[np.float64]
+"""Amounts: whole numbers below 2**53, exact."""
+Bits = NDArray[np.float32]
+"""Noughts and ones, for products of matrices."""
 Bools = NDArray[np.bool_]
 Ints = NDArray[np.int64]
 Words = NDArray[np.uint64]
 
 
 class Tables:
-    """A problem as matrices. Whole numbers below 2**53 are exact in floating point."""
+    """A problem as matrices."""
 
     def __init__(self, problem: HoldProblem) -> None:
         self.scenes, self.people = len(problem.durations), len(problem.rates)
         self.minutes: Floats = np.array(problem.durations, dtype=np.float64)
         self.rates: Floats = np.array(problem.rates, dtype=np.float64)
-        self.plays: Floats = np.zeros((self.scenes, self.people))
+        self.plays: Bits = np.zeros((self.scenes, self.people), dtype=np.float32)
         """(scene, performer)."""
         for scene, cast in enumerate(problem.casts):
             self.plays[scene, list(cast)] = 1
-        self.appearances: Floats = self.plays.sum(axis=0)
+        self.appearances: Bits = self.plays.sum(axis=0)
         self.mirrored = not problem.before
         """Whether an order and its reverse are the same."""
-        self.follows: Floats = np.zeros((self.scenes, self.scenes))
+        self.follows: Bits = np.zeros((self.scenes, self.scenes), dtype=np.float32)
         """(earlier, later)."""
         for earlier, later in problem.before:
             self.follows[earlier, later] = 1
@@ -76,12 +79,12 @@ class Layer:
 class Spread:
     """States as matrices of noughts and ones, a row a state."""
 
-    rest: Floats
-    left: Floats
-    right: Floats
+    rest: Bits
+    left: Bits
+    right: Bits
 
 
-def pack(tables: Tables, spread: Spread) -> Words:
+def pack(spread: Spread) -> Words:
     """States as words, for keeping and comparing."""
     bits = np.concatenate([spread.rest, spread.left, spread.right], axis=1).astype(np.bool_)
     width = -(-bits.shape[1] // 64) * 64
@@ -92,24 +95,27 @@ def pack(tables: Tables, spread: Spread) -> Words:
 
 def unpack(tables: Tables, words: Words) -> Spread:
     """The other way round."""
-    bits = np.unpackbits(words.view(np.uint8), axis=1).astype(np.float64)
+    bits = np.unpackbits(words.view(np.uint8), axis=1).astype(np.float32)
     n, people = tables.scenes, tables.people
     return Spread(bits[:, :n], bits[:, n : n + people], bits[:, n + people : n + 2 * people])
 
 
 def root(tables: Tables) -> Layer:
     """The one state with everything to place."""
-    nobody = np.zeros((1, tables.people))
-    words = pack(tables, Spread(np.ones((1, tables.scenes)), nobody, nobody))
+    nobody = np.zeros((1, tables.people), dtype=np.float32)
+    words = pack(Spread(np.ones((1, tables.scenes), dtype=np.float32), nobody, nobody))
     none, no = np.zeros(1, dtype=np.int64), np.zeros(1, dtype=np.bool_)
     return Layer(words, np.zeros(1), np.zeros(1), none, none, no, no)
 
 
+def joined(layers: list[Layer]) -> Layer:
+    """One layer of several."""
+    return Layer(*(np.concatenate([getattr(one, name) for one in layers]) for name in Layer.__slots__))
+
+
 def merged(layers: list[Layer]) -> Layer:
     """One layer of several, each state once, by its cheapest way."""
-    layer = Layer(
-        *(np.concatenate([getattr(one, name) for one in layers]) for name in Layer.__slots__)
-    )
+    layer = joined(layers)
     marks = np.zeros(len(layer), dtype=np.uint64)
     for column in layer.words.T:
         marks = (marks ^ column) * np.uint64(0x9E3779B97F4A7C15)
