@@ -1,0 +1,1 @@
+"""The order of scenes that keeps performers waiting for least."""

@@ -11,7 +11,6 @@ from shootday.planning.hold.expand import bounded, expand
 from shootday.planning.hold.problem import HoldProblem
 from shootday.planning.hold.states import Layer, Tables, joined, merged, root
 
-
 _MERGED = 2_000_000
 """States held before those that are the same are merged."""
 
@@ -23,7 +22,7 @@ class Pass:
     order: tuple[int, ...] | None
     """A complete order that costs less than the limit; None when the pass met none."""
     bound: float
-    """No order that costs less than the limit costs less than this; infinite when every state was followed."""
+    """No order below the limit costs less than this; infinite when every state was followed and led nowhere."""
 
 
 class Stopped(Exception):

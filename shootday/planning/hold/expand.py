@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from shootday.planning.hold.bound import PairBound
 from shootday.planning.hold.states import Bools, Floats, Layer, Spread, Tables, pack, unpack
@@ -52,7 +53,8 @@ def _choices(tables: Tables, spread: Spread, paid: Floats, limit: float) -> tupl
     at_left += paid[:, None]
     at_right += paid[:, None]
     right = _choose(at_left, at_right, limit)
-    return np.where(right[:, None], at_right, at_left), right
+    cost: Floats = np.where(right[:, None], at_right, at_left)
+    return cost, right
 
 
 def _only_free(prices: Floats, new: Bools) -> None:
@@ -70,7 +72,8 @@ def _choose(at_left: Floats, at_right: Floats, limit: float) -> Bools:
     """Whether to go on at the right: where fewer scenes stay below the limit, then where they cost more."""
     fewer = (at_right < limit).sum(axis=1) - (at_left < limit).sum(axis=1)
     more = np.minimum(at_right, limit).sum(axis=1) - np.minimum(at_left, limit).sum(axis=1)
-    return (fewer < 0) | ((fewer == 0) & (more > 0))
+    right: Bools = (fewer < 0) | ((fewer == 0) & (more > 0))
+    return right
 
 
 def _prices(tables: Tables, spread: Spread) -> Floats:
@@ -83,12 +86,12 @@ def _prices(tables: Tables, spread: Spread) -> Floats:
     waiting = tables.minutes * (there.sum(axis=1)[:, None] - there @ tables.plays.T)
     minutes = spread.rest * tables.minutes
     others = minutes.sum(axis=1)[:, None] - minutes @ tables.plays
-    prices = waiting + (spread.right * tables.rates * others) @ tables.plays.T
+    prices: Floats = waiting + (spread.right * tables.rates * others) @ tables.plays.T
     prices[spread.rest == 0] = np.inf
     return prices
 
 
-def _place(tables: Tables, spread: Spread, scene: np.ndarray, right: Bools) -> Spread:
+def _place(tables: Tables, spread: Spread, scene: NDArray[np.intp], right: Bools) -> Spread:
     """The states after a scene each has been placed at an end."""
     cast = tables.plays[scene]
     new = cast * ((spread.rest @ tables.plays) == tables.appearances)
@@ -100,7 +103,7 @@ def _place(tables: Tables, spread: Spread, scene: np.ndarray, right: Bools) -> S
     return _swap(Spread(rest, left, turned.right * (1 - cast)), right)
 
 
-def _rows(spread: Spread, rows: np.ndarray) -> Spread:
+def _rows(spread: Spread, rows: NDArray[np.intp]) -> Spread:
     return Spread(spread.rest[rows], spread.left[rows], spread.right[rows])
 
 

@@ -19,7 +19,7 @@ class Reduced:
     groups: tuple[tuple[int, ...], ...]
     """The scenes, in order, that each scene of the smaller problem stands for."""
     free: tuple[int, ...]
-    """Scenes whose place does not matter: they go first."""
+    """Scenes that nobody waits for as long as they go first, in this order (those of one cast side by side)."""
 
     def unfold(self, order: Iterable[int]) -> tuple[int, ...]:
         """An order of the smaller problem as an order of all scenes."""
@@ -32,20 +32,20 @@ def reduce(problem: HoldProblem) -> Reduced:
     A scene that a precedence names stays alone.
     """
     tied = {scene for pair in problem.before for scene in pair}
-    groups = [(scene,) for scene in range(len(problem.durations))]
+    groups: list[tuple[int, ...]] = [(scene,) for scene in range(len(problem.durations))]
     casts = list(problem.casts)
+    free: tuple[int, ...] = ()
     while True:
         waits = _may_wait(problem, casts)
-        merged: dict[object, tuple[int, ...]] = {}
+        merged: dict[object, tuple[int, ...]] = {frozenset(): free}
         for group, cast in zip(groups, casts, strict=True):
             key = group if group[0] in tied else cast & waits
             merged[key] = (*merged.get(key, ()), *group)
-        free = merged.pop(frozenset(), ())
+        free = merged.pop(frozenset())
         if len(merged) == len(groups) and waits >= frozenset().union(*casts):
-            break
+            return _rebuilt(problem, groups, casts, free)
         groups = list(merged.values())
         casts = [problem.casts[group[0]] & waits for group in groups]
-    return _rebuilt(problem, groups, casts)
 
 
 def _may_wait(problem: HoldProblem, casts: Iterable[frozenset[int]]) -> frozenset[int]:
@@ -57,7 +57,9 @@ def _may_wait(problem: HoldProblem, casts: Iterable[frozenset[int]]) -> frozense
     return frozenset(p for p, n in count.items() if n > 1 and problem.rates[p])
 
 
-def _rebuilt(problem: HoldProblem, groups: list[tuple[int, ...]], casts: list[frozenset[int]]) -> Reduced:
+def _rebuilt(
+    problem: HoldProblem, groups: list[tuple[int, ...]], casts: list[frozenset[int]], free: tuple[int, ...]
+) -> Reduced:
     scenes_of: defaultdict[frozenset[int], list[int]] = defaultdict(list)
     for performer in sorted(frozenset().union(*casts)):
         scenes_of[frozenset(n for n, cast in enumerate(casts) if performer in cast)].append(performer)
@@ -65,10 +67,7 @@ def _rebuilt(problem: HoldProblem, groups: list[tuple[int, ...]], casts: list[fr
     smaller = HoldProblem(
         durations=tuple(sum(problem.durations[s] for s in group) for group in groups),
         rates=tuple(sum(problem.rates[p] for p in alike) for alike in scenes_of.values()),
-        casts=tuple(
-            frozenset(p for p, scenes in enumerate(scenes_of) if n in scenes) for n in range(len(groups))
-        ),
+        casts=tuple(frozenset(p for p, scenes in enumerate(scenes_of) if n in scenes) for n in range(len(groups))),
         before=tuple((number[a], number[b]) for a, b in problem.before),
     )
-    free = tuple(s for s in range(len(problem.durations)) if s not in number)
     return Reduced(smaller, tuple(groups), free)

@@ -18,9 +18,9 @@ class Limit:
     """How long to look. The same number of states gives the same answer on every run."""
 
     states: int = 200_000
-    """Partial orders to look at, at most (a pass that has begun a layer ends it)."""
+    """Partial orders to look at, at most (give or take a few thousand)."""
     stop: Callable[[], bool] = lambda: False
-    """Asked between layers: whether to end now with what there is, for a caller who watches a clock."""
+    """Asked every few thousand states: whether to end now with what there is, for a caller who watches a clock."""
 
 
 def best_order(problem: HoldProblem, limit: Limit | None = None) -> HoldOrder:
