@@ -54,12 +54,13 @@ class Beam:
 
     def _after(self, layer: Layer, limit: float) -> Layer:
         """The layer that follows, each state once and with its bound."""
-        found: list[Layer] = []
+        found, room = [], _MERGED
         for part in expand(self.tables, layer, limit):
             found.append(part)
             self._count(len(part))
-            if sum(map(len, found)) > _MERGED:
+            if sum(map(len, found)) > room:
                 found = [merged(found)]
+                room = max(_MERGED, 2 * len(found[0]))
         kept: list[Layer] = []
         for part in bounded(self.tables, self.pairs, merged(found), limit):
             kept.append(part)
