@@ -6,13 +6,14 @@ the same run. Exit code 2 when a file is not an instance, 1 when a known optimum
 """
 
 import argparse
+import importlib
 import json
+import os
 import sys
 import time
 from pathlib import Path
 from typing import Any
 
-from shootday.planning.hold import beam  # noqa: F401 - numpy is loaded before the watch starts
 from shootday.planning.hold.problem import HoldOrder, HoldProblem
 from shootday.planning.hold.search import Limit, best_order
 from tests.benchmarks.talent_files import InstanceError, read_instance
@@ -29,6 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
     except InstanceError as error:
         print(f"talent: {error}", file=sys.stderr)
         return 2
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # for matrices this small a second thread only gets in the way
+    importlib.import_module("shootday.planning.hold.beam")  # numpy is loaded before the watch starts
     if not asked.json:
         print("| file | scenes × performers | known | hold cost | bound | proved | seconds |" + _more(asked.compare))
         print("|---|---|---:|---:|---:|---|---:|" + "---:|---:|---|---:|" * asked.compare)
