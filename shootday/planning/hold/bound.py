@@ -2,8 +2,9 @@
 
 Two performers at one end: whoever leaves last waits through the other's scenes. A scene that several of them share
 counts in parts, so that no minute of waiting counts twice. One at each end who still meet: a scene with nobody of
-either end keeps one of the two waiting, before they meet or after. Pairs at one end: Qin, Zhang, Lim & Liang, "An
-enhanced branch-and-bound algorithm for the talent scheduling problem", Eur. J. Oper. Res. 250 (2016) 412-426.
+either end keeps one of the two waiting, before they meet or after. For other bounds see Garcia de la Banda, Stuckey &
+Chu (2011), and Qin, Zhang, Lim & Liang, "An enhanced branch-and-bound algorithm for the talent scheduling problem",
+Eur. J. Oper. Res. 250 (2016) 412-426.
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """A smaller problem with the same best: what can never cost is left out, what belongs together is one.
 
 Merging and dropping keep the optimum: Garcia de la Banda, Stuckey & Chu, "Solving talent scheduling with dynamic
-programming", INFORMS J. Comput. 23 (2011) 120-137, section 4.
+programming", INFORMS J. Comput. 23 (2011) 120-137.
 """
 
 from collections import defaultdict

@@ -4,7 +4,7 @@ A state is the set of scenes still to place (*rest*), and who of their casts has
 (*left*) or at the right end only (*right*). Whoever has been at both waits through all of the rest they are not in,
 which is already paid. So the state says all that the rest still costs, and of two ways to one state the dearer is
 forgotten. A state and its mirror image cost the same, unless precedences tell the ends apart. Double-ended states:
-Garcia de la Banda, Stuckey & Chu (2011), section 6.
+Garcia de la Banda, Stuckey & Chu (2011).
 """
 
 from dataclasses import dataclass
