@@ -13,21 +13,19 @@ from shootday.day.board import owed
 from shootday.day.effective import as_of
 from shootday.day.facts import fold
 from shootday.day.ledger import Ledger
-from shootday.desk.decide import decide
 from shootday.desk.today import Engines, last_outs
 from shootday.entries import Correction, CorrectionAction, Decision, DecisionAction, Draft, Entry, Fact
 from shootday.errors import NotUnderstood, NotWritten, Refusal, ShootdayError
 from shootday.journal import DayLog, Journal
-from shootday.logline import Context, Names, Proposal, Spelt, amendment, cautions, complete, parse
 from shootday.phrases import Lang, Said
 from shootday.phrases import desk as say
-from shootday.phrases.cautions import CAUTION
 from shootday.production.production import Production
 from shootday.spans import to_minute
 from shootday.text import clean
 from shootday.views.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from shootday.logline import Context, Names, Spelt
     from shootday.planning.options import Option, Options
 
 
@@ -124,6 +122,8 @@ class Desk:
     # -- the log line ------------------------------------------------------------------------------------------
 
     def _context(self) -> Context:
+        from shootday.logline import Context  # noqa: PLC0415 - the log line loads when the first line is typed
+
         snap, ledger = self.snapshot, self._ledger
         own = (e for e in reversed(ledger.entries) if e.author == self.author and e.id in ledger.counting)
         return Context(
@@ -141,6 +141,8 @@ class Desk:
 
     def _known_names(self) -> Names:
         """The production's names, looked through once for all the lines of the day."""
+        from shootday.logline import Names  # noqa: PLC0415 - see above
+
         known, plan = self._names, self.snapshot.day_plan
         if known is None or known.day_plan is not plan or known.lang != self.lang:
             known = self._names = Names(self.production, plan, self.lang)
@@ -148,6 +150,8 @@ class Desk:
 
     def preview(self, line: str) -> Preview:
         """What a line means, before Enter; nothing is written."""
+        from shootday.logline import parse  # noqa: PLC0415 - see above
+
         try:
             context = self._context()
             proposal = parse(line, context)
@@ -160,16 +164,22 @@ class Desk:
 
     def complete(self, line: str) -> tuple[str, ...]:
         """Whole lines that the text could become."""
+        from shootday.logline import complete  # noqa: PLC0415 - see above
+
         return complete(line, self._context())
 
     def amendment(self, entry_id: str, person: str | None = None) -> Spelt:
         """The log line that amends an entry, as it says what it says now. Raises NotUnderstood when there is none."""
+        from shootday.logline import amendment  # noqa: PLC0415 - see above
+
         return amendment(entry_id, self._context(), person)
 
     def log(self, line: str) -> Outcome:
         """Parse a line, decide, write it, fold it: SAVED only once it is on disk."""
+        from shootday.logline import parse  # noqa: PLC0415 - see above
+
         try:
-            proposal: Proposal = parse(line, self._context())
+            proposal = parse(line, self._context())
         except NotUnderstood as error:
             text = _refused(error, self.lang)
             return Outcome(OutcomeKind.NOT_UNDERSTOOD, text, why=error.said, meanings=error.meanings)
@@ -195,6 +205,10 @@ class Desk:
 
     def _decided(self, context: Context, drafts: Sequence[Draft]) -> str:
         """What to say of facts that are about to be written. Raises Refusal for those that are not."""
+        from shootday.desk.decide import decide  # noqa: PLC0415 - see above
+        from shootday.logline import cautions  # noqa: PLC0415
+        from shootday.phrases.cautions import CAUTION  # noqa: PLC0415
+
         if self.known_as_of is not None:
             raise Refusal(say.READ_ONLY_PAST.said(at=self.known_as_of.isoformat(timespec="minutes")))
         decide(self.snapshot, drafts)

@@ -1,19 +1,23 @@
 """The lock of a journal's folder: held for one append, not for a session. A refusal names the holder."""
 
+from __future__ import annotations
+
 import getpass
 import json
 import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from shootday.errors import NotWritten
 from shootday.phrases import Said
 from shootday.phrases import journal as say
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 LOCK_FILE = "journal.lock"
 HOLDER_FILE = "journal.holder"
@@ -26,12 +30,19 @@ class FolderLock:
     """The lock of one journal's folder, to be held for one append after another."""
 
     def __init__(self, folder: Path) -> None:
-        self._lock = FileLock(folder / LOCK_FILE, mode=0o600)
-        self._holder = folder / HOLDER_FILE
+        self._folder, self._holder = folder, folder / HOLDER_FILE
+
+    @cached_property
+    def _lock(self) -> FileLock:
+        from filelock import FileLock  # noqa: PLC0415 - whoever only reads takes no lock
+
+        return FileLock(self._folder / LOCK_FILE, mode=0o600)
 
     @contextmanager
     def held(self, timeout: float) -> Iterator[None]:
         """Hold it. Raises NotWritten when somebody else keeps it for *timeout* seconds, and OSErrors."""
+        from filelock import Timeout  # noqa: PLC0415 - see above
+
         try:
             self._lock.acquire(timeout=timeout, poll_interval=_POLL_SECONDS)
         except Timeout as error:

@@ -1,12 +1,16 @@
 """The window: panes under a status strip and over the log line, drawn from the desk's snapshot, or from a past one."""
 
+from asyncio import sleep
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import PurePath
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on
 from textual.app import App, ComposeResult
 from textual.binding import BindingType
+from textual.screen import Screen
+from textual.theme import Theme
 from textual.widget import Widget
 from textual.widgets import ContentSwitcher
 
@@ -18,19 +22,31 @@ from shootday.tui.messages import Answered
 from shootday.tui.palette import Commands
 from shootday.tui.past import Past
 from shootday.tui.pending import Pending
+from shootday.tui.screens import panes
 from shootday.tui.screens.pane import Pane
-from shootday.tui.screens.panes import PANES
 from shootday.tui.themes import DARK, LIGHT
 from shootday.tui.widgets.columns import WIDE
 from shootday.tui.widgets.grid import Grid
 from shootday.tui.widgets.logline import LogInput, LogLine
-from shootday.tui.widgets.lookback import Lookback, Slider
 from shootday.tui.widgets.menu import Menu
 from shootday.tui.widgets.strip import StatusStrip
 from shootday.views.snapshot import Snapshot
 
+if TYPE_CHECKING:
+    from shootday.tui.widgets.lookback import Lookback, Slider
+
 HIGH = 30
 """From so many lines on, the day's bars are shown under its table."""
+_SOON = (
+    "logline",
+    "desk.decide",
+    "tui.forms.confirm",
+    "tui.forms.incident",
+    "tui.forms.mark",
+    "tui.forms.pages",
+    *(f"tui.screens.{name}" for name in actions.SCREENS[1:]),
+)
+"""What is loaded as soon as the first frame is out, in the order in which keys are likely to need it."""
 
 
 class Window(App[None], inherit_bindings=False):
@@ -64,26 +80,49 @@ class Window(App[None], inherit_bindings=False):
         self._begun = False
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
-        self.theme = (LIGHT if light else DARK).name
+        self._begin_with(LIGHT if light else DARK)
         self.title = desk.snapshot.production.info.title
+
+    def _begin_with(self, theme: Theme) -> None:
+        """Take a theme before anything is drawn: set in the usual way, it would have all styles read twice."""
+        self.set_reactive(App.theme, theme.name)
+        self.update_classes({"-dark-mode": theme.dark, "-light-mode": not theme.dark}, update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
+
+    def get_default_screen(self) -> Screen[Any]:
+        """The screen, with the classes of its size from the start: given later, they would have it styled twice."""
+        across = "-wide" if self.size.width >= WIDE else "-narrow"
+        down = "-high" if self.size.height >= HIGH else "-low"
+        return Screen(id="_default", classes=f"{across} {down}")
 
     def compose(self) -> ComposeResult:
         """Strip, tabs, panes, log line, keys."""
         yield StatusStrip(self.lang, ticking=self._ticking)
         yield Menu(id="tabs")
         with ContentSwitcher(initial=actions.SCREENS[0], id="panes"):
-            yield PANES[0](self.desk)
+            yield panes.kind(actions.SCREENS[0])(self.desk)
         yield LogLine(self.desk, self.lang)
-        yield Lookback(self.lang)
         yield Menu(id="keys")
 
     def on_mount(self) -> None:
-        """Draw the day, and put the cursor on its table."""
+        """Draw the day, and put the cursor on its table; the hours come with the second frame."""
         self._listen_to(self.pane)
-        self.show_snapshot()
+        self.show_snapshot(at_once=True)
         self._focus(self.pane.grid)
+        self.call_after_refresh(self._stand)
+
+    def _stand(self) -> None:
+        """The first frame is out: show what follows from the hours, then load what the next keys need."""
+        self._show_strip()
+        self.call_after_refresh(lambda: self.run_worker(self._prepare()))
+
+    async def _prepare(self) -> None:
+        """Piece by piece: no key waits for more than one of them."""
+        for name in _SOON:
+            await sleep(0)
+            import_module(f"shootday.{name}")
         if self._standing is not None:
-            self.call_after_refresh(self._standing)
+            self._standing()
 
     def _listen_to(self, pane: Pane) -> None:
         """Hear where the cursors of a pane go."""
@@ -92,13 +131,13 @@ class Window(App[None], inherit_bindings=False):
 
     async def turn_to(self, name: str) -> None:
         """Bring a pane into sight, drawn; it is made when it is first asked for."""
-        panes = self.screen_stack[0].query_one("#panes", ContentSwitcher)
+        shown = self.screen_stack[0].query_one("#panes", ContentSwitcher)
         with self.batch_update():
             if name not in self._panes:
-                pane = next(pane for pane in PANES if pane.name_in_registry == name)(self.desk)
-                await panes.add_content(pane)
+                pane = panes.kind(name)(self.desk)
+                await shown.add_content(pane)
                 self._listen_to(pane)
-            panes.current = name
+            shown.current = name
             self.show_snapshot()
 
     @property
@@ -122,18 +161,27 @@ class Window(App[None], inherit_bindings=False):
         """What is shown: the day as it stands, or as it was known at the instant looked at."""
         return self._past.snapshot
 
-    def show_snapshot(self) -> None:
-        """Draw what is to be shown: the strip, the pane in sight and, looking back, the bar over the instants."""
-        at, snap, live = self._past.at, self.snap, self.desk.snapshot
+    def show_snapshot(self, *, at_once: bool = False) -> None:
+        """Draw what is to be shown: the strip, the pane in sight and, looking back, the bar over the instants.
+
+        ``at_once``: without what follows from the hours.
+        """
+        at, snap = self._past.at, self.snap
         self.screen_stack[0].set_class(at is not None, "-past")
-        self.strip.show(snap, unsaved=self._pending.count, live=None if at is None else live)
+        self._show_strip(at_once=at_once)
         self.pane.show(snap, past=at is not None)
         if at is not None:
             self._lookback.show(self._past.instants, snap, at)
         self._menus()
 
+    def _show_strip(self, *, at_once: bool = False) -> None:
+        live = None if self._past.at is None else self.desk.snapshot
+        self.strip.show(self.snap, unsaved=self._pending.count, live=live, at_once=at_once)
+
     @property
-    def _lookback(self) -> Lookback:
+    def _lookback(self) -> "Lookback":
+        from shootday.tui.widgets.lookback import Lookback  # noqa: PLC0415 - see action_past
+
         return self.screen_stack[0].query_one(Lookback)
 
     @property
@@ -181,11 +229,15 @@ class Window(App[None], inherit_bindings=False):
 
     # -- looking back ------------------------------------------------------------------------------------------
 
-    def action_past(self) -> None:
+    async def action_past(self) -> None:
         """See the day as it was known when the last entry was written; what is being typed stays as it is."""
         if not self._past.enter():
             self.post_message(Answered(hindsight.NOTHING_WRITTEN(self.lang), ok=False))
             return
+        if not self.screen_stack[0].query("Lookback"):
+            from shootday.tui.widgets.lookback import Lookback  # noqa: PLC0415 - few days are looked back at
+
+            await self.screen_stack[0].mount(Lookback(self.lang), after=self.logline)
         self._begun = isinstance(self.focused, LogInput)
         self._focus(self.pane.grid)
         self.show_snapshot()
@@ -202,8 +254,8 @@ class Window(App[None], inherit_bindings=False):
         self._past.look(how, by)
         self.show_snapshot()
 
-    @on(Slider.Picked)
-    def _picked(self, message: Slider.Picked) -> None:
+    def on_slider_picked(self, message: "Slider.Picked") -> None:
+        """See the day at the instant that the mouse picked on the bar."""
         self._past.go(message.at)
         self.show_snapshot()
 

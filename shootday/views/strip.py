@@ -18,22 +18,35 @@ if TYPE_CHECKING:
 
 _SLIGHT = 15
 """Minutes late up to which the offset warns; beyond, it alarms."""
+_UNKNOWN = Cell("–", Tone.DIM)
+"""Stands for what follows from the hours while they are being worked out."""
 
 
 def strip(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
     """Day and clock, offset in words, projected wrap, next deadline, cost of an hour more, presence, alerts."""
-    zone = snap.day_plan.zone
-    number = say.DAY_OF(lang, number=snap.number, total=len(snap.plan.days))
+    first, late, wrap, _, people = strip_at_once(snap, lang)
     cost = money(snap.running_cost, lang, snap.production.info.currency)
     forgotten = bool(without_out(snap))  # then what runs on is the log's gap, not their day
     return (
-        Cell(f"{number} {clock(snap.now, snap.day, zone)}", Tone.STRONG),
-        Cell("") if is_over(snap) else offset_cell(snap.board.offset, lang),
-        wrap_cell(snap, lang),
+        first,
+        late,
+        wrap,
         Cell("") if forgotten else next_deadline(snap, lang),
         Cell(say.STRIP_HOUR_COST(lang, amount=cost) if snap.running_cost and not forgotten else "", Tone.WARN),
-        people_cell(snap, lang),
+        people,
         Cell(_alerts(len(alerts(snap)), lang), Tone.BAD),
+    )
+
+
+def strip_at_once(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
+    """The strip before anybody's hours are worked out: a dash for what follows from them."""
+    number = say.DAY_OF(lang, number=snap.number, total=len(snap.plan.days))
+    return (
+        Cell(f"{number} {clock(snap.now, snap.day, snap.day_plan.zone)}", Tone.STRONG),
+        Cell("") if is_over(snap) else offset_cell(snap.board.offset, lang),
+        wrap_cell(snap, lang),
+        _UNKNOWN,
+        people_cell(snap, lang),
     )
 
 

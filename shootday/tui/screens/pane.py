@@ -1,6 +1,5 @@
 """What all panes share: a grid, a filter, undo, the reasons of a row; the keys come from the registry."""
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on
@@ -12,7 +11,6 @@ from textual.widgets import Input
 
 from shootday.desk import Desk
 from shootday.errors import NotUnderstood
-from shootday.phrases import Lang
 from shootday.phrases import tui as say
 from shootday.phrases import why as words
 from shootday.text import clean
@@ -38,14 +36,8 @@ class FilterInput(Line):
         self.post_message(self.Left())
 
 
-Rows = Callable[[Snapshot, Lang], Table]
-"""A pane's table, from a snapshot."""
-Reasons = Callable[[Snapshot, str, Lang], Table]
-"""The reasons of one of its rows, by the row's key."""
-
-
 class Pane(Vertical):
-    """One question, its table, and the reasons of each row. Subclasses say what their own keys do."""
+    """One question, its table, and the reasons of each row. Subclasses give both, and say what their own keys do."""
 
     name_in_registry: ClassVar[str]
     follow: ClassVar[bool] = False
@@ -53,14 +45,21 @@ class Pane(Vertical):
     newest_first: ClassVar[bool] = False
     """Whether a cursor on the first row stays there when rows come in above it."""
 
-    def __init__(self, desk: Desk, rows: Rows, reasons: Reasons) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(id=self.name_in_registry)
         self.desk = desk
         self.snap = desk.snapshot
         """What is shown: the day as it stands, or as it was known at an instant that is looked at."""
         self.past = False
         """Whether it is the latter."""
-        self._rows, self._reasons = rows, reasons
+
+    def rows(self) -> Table:
+        """The table of what is shown."""
+        raise NotImplementedError
+
+    def reasons(self, key: str) -> Table:
+        """Why the row with that key says what it says."""
+        raise NotImplementedError
 
     def empty(self) -> str:
         """What to say when there is no row at all."""
@@ -81,7 +80,7 @@ class Pane(Vertical):
     def show(self, snap: Snapshot, *, past: bool = False) -> None:
         """Draw what changed."""
         self.snap, self.past = snap, past
-        table = self._rows(snap, self.desk.lang)
+        table = self.rows()
         self.grid.show(table)
         empty = self.query_one(".empty", Plain)
         empty.display = not table.rows
@@ -140,7 +139,7 @@ class Pane(Vertical):
         """Show the reasons of the row under the cursor."""
         key = self.grid.cursor_key
         if key is not None:
-            self.post_message(Why(self.question(key), self._reasons(self.snap, key, self.desk.lang)))
+            self.post_message(Why(self.question(key), self.reasons(key)))
 
     def action_filter(self) -> None:
         """Type a filter."""

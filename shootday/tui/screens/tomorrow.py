@@ -13,7 +13,6 @@ from shootday.day.board import owed
 from shootday.desk import Desk
 from shootday.entries import DecisionAction
 from shootday.errors import ShootdayError
-from shootday.phrases import Lang
 from shootday.phrases import desk as desk_say
 from shootday.phrases import tui as say
 from shootday.planning.options import Option, Options
@@ -68,7 +67,7 @@ class TomorrowPane(Pane):
         self._computed_on: Snapshot | None = None
         self._solving = False
         self._part = 0
-        super().__init__(desk, self._table, self._why)
+        super().__init__(desk)
 
     def compose(self) -> ComposeResult:
         """Options, notes, the one under the cursor."""
@@ -78,13 +77,16 @@ class TomorrowPane(Pane):
         for part, _ in PARTS:
             yield Grid(id=part, classes="part")
 
-    def _table(self, snap: Snapshot, lang: Lang) -> Table:
+    def rows(self) -> Table:
         """The options; none in the past, for they are computed from the day as it stands."""
-        return EMPTY if self.past or self._options is None else options_table(snap, self._options, lang)
+        if self.past or self._options is None:
+            return EMPTY
+        return options_table(self.snap, self._options, self.desk.lang)
 
-    def _why(self, snap: Snapshot, key: str, lang: Lang) -> Table:
+    def reasons(self, key: str) -> Table:
+        """What an option costs, and why it moves what it moves."""
         found = next((o for o in self._shown if o.id == key), None)
-        return EMPTY if found is None else why_option(snap, found, lang)
+        return EMPTY if found is None else why_option(self.snap, found, self.desk.lang)
 
     def named(self, key: str) -> str:
         """What an option aims at, and its cost."""
