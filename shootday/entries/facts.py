@@ -7,9 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
-from shootday.production.base import Id, Money, Rate
+from shootday.production.base import Cleaned, Id, Money, Rate
 from shootday.production.plan import ShootingDay
-from shootday.text import clean
 
 _YEARS = range(1900, 2200)
 """Far from the ends of the calendar, where no clock of a time zone can be told any more."""
@@ -22,7 +21,7 @@ def _utc(at: datetime) -> datetime:
 
 
 Instant = Annotated[AwareDatetime, AfterValidator(_utc)]
-Private = Annotated[str, AfterValidator(clean), Field(json_schema_extra={"private": True})]
+Private = Annotated[str, Cleaned(), Field(json_schema_extra={"private": True})]
 """Free text: kept apart from the rest of the line, so that erasing it leaves the chain of checksums whole."""
 
 

@@ -6,6 +6,7 @@ YAML 1.1 ``12:30`` would be the number 750), and aliases, tags, second documents
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 
 import yaml
@@ -158,6 +159,10 @@ class _Frame:
     seen: dict[str, Scalar] = field(default_factory=dict)
 
 
+_name = lru_cache(maxsize=512)(clean)
+"""The few names of fields come again and again."""
+
+
 @dataclass(slots=True)
 class _Builder:
     faults: Faults
@@ -169,6 +174,13 @@ class _Builder:
 
     def take(self, event: yaml.Event) -> bool:
         """Add an event; False when there is no point in going on."""
+        if type(event) is yaml.ScalarEvent and not (event.tag or event.anchor or self.faults.found):
+            self.values += 1  # nearly all are plain texts: they take no other turn
+            if self.values <= MAX_VALUES:
+                blank = not event.style and event.value in _BLANKS
+                self._place(Scalar(event.start_mark, event.value, blank=blank))
+                return True
+            return self._bounded(event.start_mark)
         if isinstance(event, yaml.NodeEvent):
             return self._take_node(event)
         if isinstance(event, yaml.CollectionEndEvent):
@@ -249,7 +261,7 @@ class _Builder:
 
     def _name(self, node: Node, frame: _Frame) -> None:
         """Take the name of a field whose value comes next."""
-        name = clean(node.text) if isinstance(node, Scalar) else ""
+        name = _name(node.text) if isinstance(node, Scalar) else ""
         frame.kept = bool(name) and name not in frame.seen
         if isinstance(node, Scalar) and frame.kept:
             frame.key = frame.seen[name] = node
