@@ -75,9 +75,17 @@ class Window(App[None], inherit_bindings=False):
         super().__init__()
         self.desk = desk
         desk.lang = self.lang = lang or desk.lang
-        self._ticking, self._standing = ticking, ready
+        self._standing = ready
         self._pending, self._past = Pending(desk), Past(desk)
         self._begun = False
+        self.strip, self.logline = StatusStrip(self.lang, ticking=ticking), LogLine(desk, self.lang)
+        """The status strip, and the line at the bottom."""
+        self._tabs_above, self._keys_below = Menu(id="tabs"), Menu(id="keys")
+        first = panes.kind(actions.SCREENS[0])(desk)
+        self.pane: Pane = first
+        """The pane that is shown."""
+        self._panes: dict[str, Pane] = {first.name_in_registry: first}
+        """Those made so far."""
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         self._begin_with(LIGHT if light else DARK)
@@ -97,12 +105,12 @@ class Window(App[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Strip, tabs, panes, log line, keys."""
-        yield StatusStrip(self.lang, ticking=self._ticking)
-        yield Menu(id="tabs")
-        with ContentSwitcher(initial=actions.SCREENS[0], id="panes"):
-            yield panes.kind(actions.SCREENS[0])(self.desk)
-        yield LogLine(self.desk, self.lang)
-        yield Menu(id="keys")
+        yield self.strip
+        yield self._tabs_above
+        with ContentSwitcher(initial=self.pane.id, id="panes"):
+            yield self.pane
+        yield self.logline
+        yield self._keys_below
 
     def on_mount(self) -> None:
         """Draw the day, and put the cursor on its table; the hours come with the second frame."""
@@ -134,25 +142,12 @@ class Window(App[None], inherit_bindings=False):
         shown = self.screen_stack[0].query_one("#panes", ContentSwitcher)
         with self.batch_update():
             if name not in self._panes:
-                pane = panes.kind(name)(self.desk)
+                pane = self._panes[name] = panes.kind(name)(self.desk)
                 await shown.add_content(pane)
                 self._listen_to(pane)
+            self.pane = self._panes[name]
             shown.current = name
             self.show_snapshot()
-
-    @property
-    def pane(self) -> Pane:
-        """The pane that is shown."""
-        return self._panes[str(self.query_one("#panes", ContentSwitcher).current)]
-
-    @property
-    def _panes(self) -> dict[str, Pane]:
-        return {pane.name_in_registry: pane for pane in self.screen_stack[0].query(Pane)}
-
-    @property
-    def logline(self) -> LogLine:
-        """The line at the bottom."""
-        return self.screen_stack[0].query_one(LogLine)
 
     # -- what is shown -----------------------------------------------------------------------------------------
 
@@ -184,15 +179,9 @@ class Window(App[None], inherit_bindings=False):
 
         return self.screen_stack[0].query_one(Lookback)
 
-    @property
-    def strip(self) -> StatusStrip:
-        """The status strip."""
-        return self.screen_stack[0].query_one(StatusStrip)
-
     def _menus(self) -> None:
-        screen = self.screen_stack[0]
-        screen.query_one("#tabs", Menu).show(*tabs(self.pane.name_in_registry, self.lang))
-        screen.query_one("#keys", Menu).show(*keys(self.possible(), self.lang))
+        self._tabs_above.show(*tabs(self.pane.name_in_registry, self.lang))
+        self._keys_below.show(*keys(self.possible(), self.lang))
 
     def possible(self) -> tuple[actions.Action, ...]:
         """What can be done here and now; what several keys do is there once."""
