@@ -1,12 +1,11 @@
 """What all panes share: a grid, a filter, undo, the reasons of a row; the keys come from the registry."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.message import Message
 from textual.widgets import Input
 
 from shootday.desk import Desk
@@ -24,16 +23,18 @@ from shootday.views.table import Table
 
 
 class FilterInput(Line):
-    """What the rows must hold. Escape and Enter go back to the table and keep it."""
+    """What the rows must hold. Escape and Enter go back to the table and keep it; ``leave`` does that."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,up,down", "go_back", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,up,down,enter", "go_back", show=False, priority=True)]
+    """First, and at once: keys that follow in the same burst are for the table."""
 
-    class Left(Message):
-        """The user went back to the table."""
+    def __init__(self, placeholder: str, leave: Callable[[], None]) -> None:
+        super().__init__(placeholder=placeholder, classes="filter")
+        self._leave = leave
 
     def action_go_back(self) -> None:
         """Back to the table."""
-        self.post_message(self.Left())
+        self._leave()
 
 
 class Pane(Vertical):
@@ -69,7 +70,7 @@ class Pane(Vertical):
         """The table, and the filter under it."""
         yield Grid(id=f"{self.name_in_registry}-grid", follow=self.follow, newest_first=self.newest_first)
         yield Plain(classes="empty")
-        yield FilterInput(placeholder=say.FILTER_HINT(self.desk.lang), classes="filter")
+        yield FilterInput(say.FILTER_HINT(self.desk.lang), self._back)
         yield Plain(classes="filtered")
 
     @property
@@ -170,12 +171,11 @@ class Pane(Vertical):
 
     def _filter(self, text: str) -> None:
         self.grid.filter(clean(text))
+        if text:  # a letter may come in after the key that went back to the table
+            self.add_class("-filtering")
         self._count()
 
-    @on(FilterInput.Left)
-    @on(FilterInput.Submitted)
-    def _back(self, event: Message) -> None:
-        event.stop()
+    def _back(self) -> None:
         self.set_class(bool(self._box.value), "-filtering")
         self.screen.set_focus(self.grid)
 
