@@ -1,5 +1,6 @@
 """A journal of an older version is read as if this one had written it, and its lines stay as they are."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -66,3 +67,43 @@ def test_a_version_number_that_a_bit_made_higher_is_a_damaged_line_and_not_a_new
         assert log.blocked is None
         assert len(log.problems) == 1
         assert Journal(tmp_path, "aaaa").append([pat()])
+
+
+def resum(line: dict[str, Any]) -> bytes:
+    """A line whose sum is right, whatever it says."""
+    public = {key: line[key] for key in ("v", "n", "entry", "digest")}
+    return codec._line({**line, "sum": codec._chained(str(line["prev"]), public)})
+
+
+@pytest.mark.parametrize(
+    ("changed", "why"),
+    [
+        ({"happened_at": "2026-11-14T06:00:00Z"}, "a date more than a week from the shooting day"),
+        ({"written_at": "2600-10-14T06:00:00Z"}, "a date before 1900 or after 2199"),
+        (
+            {"fact": {"kind": "incident", "cause": "illness", "text": "grippe"}},
+            "an illness holds no text",
+        ),
+        (
+            {"fact": {"kind": "incident", "cause": "harassment", "people": ["zoe"]}},
+            "a harassment report holds no name and no text",
+        ),
+    ],
+    ids=["far", "year", "illness", "harassment"],
+)
+def test_a_known_entry_that_breaks_a_rule_is_called_what_it_is_and_stops_nobody(
+    tmp_path: Path, changed: dict[str, object], why: str
+) -> None:
+    header, first, second, third = encode([pat(), pat(), pat()], "aaaa").splitlines(keepends=True)
+    line = json.loads(second)
+    forged = resum({**line, "entry": {**line["entry"], **changed}})
+    third = resum({**json.loads(third), "prev": json.loads(forged)["sum"]})
+    (tmp_path / "journal").mkdir()
+    (tmp_path / "journal" / NAME).write_bytes(header + first + forged + third)
+    journal = Journal(tmp_path, "aaaa")
+
+    said = f"2026-10-14.jsonl, line 3: an entry that shootday does not accept ({why}), left out; all the rest is read"
+    assert [p.text("en") for p in journal.verify(DAY)] == [said]
+    assert journal.read(DAY).blocked is None
+    assert [entry.number for entry in (*journal.read(DAY).entries, *journal.append([pat()]))] == [1, 3, 4]
+    assert [p.text("en") for p in Journal(tmp_path).verify(DAY)] == [said]
