@@ -159,7 +159,7 @@ class _Frame:
     seen: dict[str, Scalar] = field(default_factory=dict)
 
 
-_name = lru_cache(maxsize=512)(clean)
+_cleaned_name = lru_cache(maxsize=512)(clean)
 """The few names of fields come again and again."""
 
 
@@ -261,7 +261,7 @@ class _Builder:
 
     def _name(self, node: Node, frame: _Frame) -> None:
         """Take the name of a field whose value comes next."""
-        name = _name(node.text) if isinstance(node, Scalar) else ""
+        name = _cleaned_name(node.text) if isinstance(node, Scalar) else ""
         frame.kept = bool(name) and name not in frame.seen
         if isinstance(node, Scalar) and frame.kept:
             frame.key = frame.seen[name] = node
