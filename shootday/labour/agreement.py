@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache
 from importlib import resources
 from types import MappingProxyType
 from typing import Literal, TypeVar
@@ -12,6 +12,7 @@ from typing import Literal, TypeVar
 from pydantic import model_validator
 
 from shootday.labour.figures import AnyFigure, Crafts, Figure, Number, Ratio
+from shootday.lazy import cached_property
 from shootday.production.base import Document, Id
 from shootday.production.people import RateUnit
 

@@ -1,23 +1,39 @@
 """The day of everybody who punched alike under the same rules: how it stands, and how it goes on from an instant."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
-from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from shootday.labour.limits import Limit, Limits
 from shootday.labour.owed import Owed, owed
-from shootday.labour.pay import Step, Tally, cut_before, pieces, readings, share, steps, tally, weight
-from shootday.labour.setting import Setting
+from shootday.labour.pay import (
+    Earned,
+    Step,
+    Tally,
+    cut_before,
+    pieces,
+    readings,
+    share,
+    share_earned,
+    steps,
+    tally,
+    weight,
+)
+from shootday.labour.setting import PAUSE, Setting
 from shootday.labour.terms import AT_BASE
 from shootday.labour.timesheet import Deadline, Piece
 from shootday.labour.windows import nights
 from shootday.labour.worktime import Hmc, Punches, WorkDay, closed, reached, stretches
+from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
-from shootday.spans import Span, later, to_minute
+from shootday.spans import Span, later, minutes_between, to_minute
+
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,20 +58,46 @@ class Bound(NamedTuple):
     source: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Standing:
-    """How a course stands at an instant. What it comes to is worked out when it is asked for."""
+    """How a course stands at an instant for which it holds. What it comes to is worked out when it is asked for."""
 
-    day: WorkDay
-    minutes: int
-    """Worked minutes."""
-    until: datetime | None = None
-    """The instant, where hours are paid."""
-    foreseen: tuple[Step, ...] = ()
-    """The worked stretches by rate, and those to come if work goes on; empty where hours are not paid."""
-    tally: Tally | None = None
-    """Minutes by bracket; None where hours are not paid."""
-    setting: Setting | None = None
+    course: "Course"
+    until: datetime
+
+    @property
+    def setting(self) -> Setting | None:
+        """What the hours are paid by; None where they are not paid."""
+        return self.course.rules.setting
+
+    @property
+    def open(self) -> bool:
+        """Whether the person is still in."""
+        return self.course.open_at(self.until)
+
+    @cached_property
+    def day(self) -> WorkDay:
+        """The day so far."""
+        return self.course.day(self.until)
+
+    @cached_property
+    def minutes(self) -> int:
+        """Worked minutes."""
+        return self.day.minutes
+
+    @cached_property
+    def foreseen(self) -> tuple[Step, ...]:
+        """The worked stretches by rate, and those to come if work goes on; empty where hours are not paid."""
+        if self.setting is None:
+            return ()
+        return self.course.steps if self.course.as_foreseen(self.until) else steps(self.day.work, self.setting)
+
+    @cached_property
+    def tally(self) -> Tally | None:
+        """Minutes by bracket; None where hours are not paid."""
+        if self.setting is None:
+            return None
+        return tally(self.foreseen, self.until, self.course.pause(self.until, self.day))
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -80,7 +122,11 @@ class Standing:
     @cached_property
     def share(self) -> Fraction | None:
         """The part of a rate that the pieces come to."""
-        return None if self.setting is None or self.tally is None else share(self.tally, self.setting)
+        if self.setting is None:
+            return None
+        if self.course.as_foreseen(self.until):
+            return self.course.share(self.until)
+        return share(self.tally or {}, self.setting)
 
     @cached_property
     def phe(self) -> Fraction | None:
@@ -133,9 +179,11 @@ class Course:
 
     @cached_property
     def _today(self) -> WorkDay:
-        if self._lasting and not self.ahead.open:
-            return self.ahead
-        return replace(self.punches, until=self.punches.now).day()
+        """A day that is over before the instant is the same however long whoever is in would have stayed."""
+        ahead, now = self.ahead, self.punches.now
+        if not ahead.open and (not ahead.presence or ahead.presence[-1].end < now):
+            return ahead
+        return replace(self.punches, until=now).day()
 
     @cached_property
     def _lasting(self) -> bool:
@@ -164,17 +212,25 @@ class Course:
 
     def standing(self, until: datetime) -> Standing:
         """How it stands at an instant for which it holds."""
-        day, setting = self.day(until), self.rules.setting
-        if setting is None:
-            return Standing(day, day.minutes)
-        as_foreseen = until != self.punches.now or day.work == self.ahead.until(until).work
-        made = self._steps if as_foreseen else steps(day.work, setting)
-        return Standing(day, day.minutes, until, made, tally(made, until, self._pause(day)), setting)
+        return Standing(self, until)
 
-    def _pause(self, day: WorkDay) -> int:
-        """Minutes of pause that are paid."""
+    def open_at(self, until: datetime) -> bool:
+        """Whether the person is still in at an instant for which it holds."""
+        return (self._today if until == self.punches.now else self.ahead).open
+
+    def as_foreseen(self, until: datetime) -> bool:
+        """Whether what was worked by an instant for which it holds is what the look ahead says of it."""
+        return until != self.punches.now or self._begins_as_foreseen
+
+    @cached_property
+    def _begins_as_foreseen(self) -> bool:
+        today, ahead = self._today, self.ahead
+        return today is ahead or today.work == ahead.until(self.punches.now).work
+
+    def pause(self, until: datetime, day: WorkDay | None = None) -> int:
+        """Minutes of pause that are paid by an instant."""
         longest = self._paid_pause
-        return min(longest, day.break_minutes) if longest else 0
+        return min(longest, (day or self.ahead.until(until)).break_minutes) if longest else 0
 
     @cached_property
     def _paid_pause(self) -> int:
@@ -185,10 +241,26 @@ class Course:
         setting = self.rules.setting
         if setting is None:
             return Fraction(0)
-        return share(tally(self._steps, until, self._pause(self.ahead.until(until))), setting)
+        number = bisect_left(self.steps, until, key=_START)
+        found = self._before[number]
+        if number and self.steps[number - 1].end > until:
+            start, _, _, place = self.steps[number - 1]
+            found = self._before[number - 1].plus(minutes_between(start, until), place, setting)
+        pause = self.pause(until)
+        return share_earned(found.plus(pause, PAUSE, setting) if pause else found, setting)
 
     @cached_property
-    def _steps(self) -> tuple[Step, ...]:
+    def _before(self) -> tuple[Earned, ...]:
+        """What was earned by the start of each step, and by the end of the last."""
+        found = [Earned()]
+        if (setting := self.rules.setting) is not None:
+            for step in self.steps:
+                found.append(found[-1].plus(step.minutes, step.bracket, setting))
+        return tuple(found)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The worked stretches by rate, and those to come if work goes on; empty where hours are not paid."""
         return () if self.rules.setting is None else steps(self.ahead.work, self.rules.setting)
 
     def deadlines(self, person: str, now: datetime, zone: ZoneInfo) -> tuple[Deadline, ...]:

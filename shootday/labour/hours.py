@@ -15,7 +15,7 @@ from shootday.labour.rest import missing_rest_price
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation, Told
 from shootday.labour.terms import craft_key
-from shootday.labour.timesheet import Indemnity, Piece, Timesheet
+from shootday.labour.timesheet import Breach, Indemnity, Piece, Timesheet
 from shootday.labour.worktime import Status
 from shootday.phrases import Phrase, Said
 from shootday.phrases import labour as say
@@ -55,6 +55,16 @@ def timesheets(
         else timesheet(situation, member, previous_outs.get(known), short_rests.get(known, 0))
         for known, member in situation.crew.items()
     }
+
+
+def broken(situation: Situation, previous_outs: Mapping[str, datetime]) -> dict[str, tuple[Breach, ...]]:
+    """The rules that each person's day broke, as their timesheet says them; those who broke none are left out."""
+    found = {
+        person: situation.breaches(member, previous_outs.get(person))
+        for person, member in situation.crew.items()
+        if member is not None
+    }
+    return {person: breaches for person, breaches in found.items() if breaches}
 
 
 def timesheet(

@@ -107,29 +107,58 @@ def pieces(minutes: Tally, setting: Setting) -> tuple[Piece, ...]:
         bracket = setting.bracket(place)
         paid.append(Piece(bracket.name, minutes[place], bracket.percent, bracket.source))
     source = setting.bracket(0).source
-    return (*paid, *[Piece("guarantee", short, percent, source) for short, percent in _guaranteed(minutes, setting)])
+    short = _guaranteed(sum(minutes.values()), setting)
+    return (*paid, *[Piece("guarantee", missing, percent, source) for missing, percent in short])
+
+
+class Earned(NamedTuple):
+    """What some minutes come to before any guarantee; it adds up."""
+
+    minutes: int = 0
+    weight: int = 0
+    """In hundredths of minutes at base."""
+    of_day: int = 0
+    """Minutes that no length of the day has raised."""
+
+    def plus(self, minutes: int, place: int, setting: Setting) -> "Earned":
+        """With so many minutes more of one bracket."""
+        unraised = minutes if setting.length_of(place) == 0 else 0
+        weighted = minutes * setting.bracket(place).percent
+        return Earned(self.minutes + minutes, self.weight + weighted, self.of_day + unraised)
+
+
+def earned(minutes: Tally, setting: Setting) -> Earned:
+    """What a tally comes to."""
+    found = Earned()
+    for place, count in minutes.items():
+        found = found.plus(count, place, setting)
+    return found
 
 
 def weight(minutes: Tally, setting: Setting) -> int:
     """What the pieces come to, in hundredths of minutes at base."""
-    worked = sum([count * setting.bracket(place).percent for place, count in minutes.items()])
-    return worked + sum([short * percent for short, percent in _guaranteed(minutes, setting)])
+    found = earned(minutes, setting)
+    return found.weight + sum([short * percent for short, percent in _guaranteed(found.minutes, setting)])
 
 
 def share(minutes: Tally, setting: Setting) -> Fraction:
     """What the pieces come to, as a part of the rate; exact."""
-    whole = weight(minutes, setting)
+    return share_earned(earned(minutes, setting), setting)
+
+
+def share_earned(found: Earned, setting: Setting) -> Fraction:
+    """The same from what was earned before any guarantee."""
+    guaranteed = _guaranteed(found.minutes, setting)
+    whole = found.weight + sum([short * percent for short, percent in guaranteed])
     if not setting.value("premium_hour_of_week"):
-        under = setting.divisor
-        return Fraction(whole * under.denominator, 60 * AT_BASE * under.numerator)
-    of_day = sum([count for place, count in minutes.items() if setting.length_of(place) == 0])
-    of_day += sum([short for short, _ in _guaranteed(minutes, setting)])
+        over, under = setting.share_of_weight
+        return Fraction(whole * over, under)
+    of_day = found.of_day + sum([short for short, _ in guaranteed])
     return (of_day / setting.divisor + setting.simple * (whole - of_day * AT_BASE) / AT_BASE) / 60
 
 
-def _guaranteed(minutes: Tally, setting: Setting) -> list[tuple[int, int]]:
+def _guaranteed(worked: int, setting: Setting) -> list[tuple[int, int]]:
     """Guaranteed minutes that were not worked, with their rate; a week's guarantee is no day's."""
-    worked = sum(minutes.values())
     if setting.weekly or worked >= setting.base_minutes:
         return []
     if setting.flat_guarantee or setting.lengths is None:

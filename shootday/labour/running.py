@@ -29,11 +29,11 @@ def cost_between(situation: Situation, members: Iterable[Member], start: datetim
     cost = Decimal("0.00")
     for member in members:
         course, standing = member.course, member.standing
-        if standing.share is None or not standing.day.open:
+        if standing.setting is None or not standing.open:
             continue
         for at in (start, end):
             if at == situation.now:
-                shares[course, at] = standing.share
+                shares[course, at] = standing.share or Fraction(0)
             elif (course, at) not in shares:
                 shares[course, at] = course.share(at)
         first, last = shares[course, start], shares[course, end]

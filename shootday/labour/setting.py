@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from shootday.labour.terms import AT_BASE, Terms
+from shootday.lazy import cached_property
 
 PAUSE = -1
 """The place of a pause that is paid and is not work."""
@@ -46,6 +46,11 @@ class Setting(Terms):
     def place(self, length: int, night: int, sunday: int, holiday: int) -> int:
         """Where the rate of a minute stands among all: the day's length, night, Sunday and holiday."""
         return ((length * _NIGHTS + night) * 2 + sunday) * self._holiday_places + holiday
+
+    @cached_property
+    def share_of_weight(self) -> tuple[int, int]:
+        """What a hundredth of a minute at base is of the rate: the part's numerator and denominator."""
+        return self.divisor.denominator, 60 * AT_BASE * self.divisor.numerator
 
     def length_of(self, place: int) -> int:
         """The length bracket of a place, 0 for the first."""

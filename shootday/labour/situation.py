@@ -4,7 +4,6 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from functools import cached_property
 from typing import NamedTuple
 
 from shootday.day.facts import DayFacts, PunchMark
@@ -15,6 +14,7 @@ from shootday.labour.setting import Setting
 from shootday.labour.terms import craft_key
 from shootday.labour.timesheet import Breach, Timesheet
 from shootday.labour.worktime import Hmc, Meals, Punches, closed
+from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
 from shootday.production.dayplan import DayPlan
 from shootday.production.people import Person, PersonKind, RateUnit

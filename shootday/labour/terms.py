@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from shootday.labour.agreement import Agreement
 from shootday.labour.calendar import holiday_dates
 from shootday.labour.figures import Brackets, Equivalence, Figure, Holidays, Number, Ratio
 from shootday.labour.windows import SUNDAY, window
+from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
 from shootday.production.info import ProductionKind
 from shootday.production.people import RateUnit

@@ -4,7 +4,6 @@ from collections.abc import Hashable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
 from typing import NamedTuple
 
 from shootday.day.facts import DayFacts
@@ -19,6 +18,7 @@ from shootday.labour.weekcourse import Stood, WeekCourse, monday_of
 from shootday.labour.weekpay import joined
 from shootday.labour.weeksheet import WeekSheet
 from shootday.labour.worktime import Status
+from shootday.lazy import cached_property
 from shootday.phrases import Said
 from shootday.phrases import labour as say
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from functools import cached_property
 from typing import NamedTuple
 
 from shootday.labour.course import Rules
@@ -15,6 +14,7 @@ from shootday.labour.timesheet import Breach, Piece
 from shootday.labour.weeklimits import WEEKS, Reach, in_row, longest_rest, week_breaches
 from shootday.labour.weekpay import Stint, WeekPay, effective_minutes, week_pay
 from shootday.labour.worktime import overlaps
+from shootday.lazy import cached_property
 from shootday.production.base import instant
 from shootday.spans import Span, minutes_between
 

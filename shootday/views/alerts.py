@@ -97,8 +97,8 @@ def _journal(snap: Snapshot) -> list[Alert]:
 def _breaches(snap: Snapshot) -> list[Alert]:
     return [
         Alert(AlertCode(breach.code), person, snap.now, breach.source, Tone.BAD)
-        for person, sheet in snap.sheets.items()
-        for breach in sheet.breaches
+        for person, broken in snap.breaches.items()
+        for breach in broken
     ]
 
 
