@@ -45,6 +45,7 @@ WON_BACK = Phrase(fr="Rattrapé", en="Won back")
 STRUCK = Phrase(fr="rayée", en="struck out")
 AMENDED = Phrase(fr="corrigée", en="amended")
 DOUBTFUL = Phrase(fr="horloge douteuse", en="doubtful clock")
+FROM_THE_FUTURE = Phrase(fr="heure à venir", en="time still to come")
 
 PLANNED = Phrase(fr="à tourner", en="to shoot")
 SETUP = Phrase(fr="mise en place", en="setting up")

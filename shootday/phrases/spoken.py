@@ -174,6 +174,7 @@ SETTINGS: Mapping[str, Phrase] = {
     "INT/EXT": Phrase(fr="intérieur et extérieur", en="interior and exterior"),
 }
 ENTRY = Phrase(fr="Entrée {number}, {author}. {what}", en="Entry {number}, {author}. {what}")
+DOUBTED = Phrase(fr="{entry}, {why}", en="{entry}, {why}")
 STRUCK = Phrase(fr="Entrée {number}, rayée, {author}. {what}", en="Entry {number}, struck out, {author}. {what}")
 NO_ENTRY = Phrase(fr="Le journal est vide", en="The ledger is empty")
 

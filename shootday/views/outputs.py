@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from shootday.day.clocks import Doubt
 from shootday.day.presence import PresenceState
 from shootday.day.progress import SegmentStatus
 from shootday.entries import IncidentCause, MilestoneName
@@ -32,6 +33,8 @@ class JournalEntryOutput(Output):
     ]  # fmt: skip
     text: str
     struck_by: str | None
+    doubts: tuple[Doubt, ...]
+    """Why its hours are doubtful: it counts all the same."""
 
 
 class JournalOutput(Output):

@@ -87,11 +87,10 @@ def _alerts(count: int, lang: Lang) -> str:
 
 def next_deadline(snap: Snapshot, lang: Lang) -> Cell:
     """The first limit still ahead, and how many people reach it then."""
-    ahead = sorted((d for d in snap.deadlines if d.at >= snap.now), key=lambda d: d.at)
-    if not ahead:
+    first = next((d for d in snap.deadlines if d.at >= snap.now), None)
+    if first is None:
         return Cell("")
-    first = ahead[0]
-    same = [d for d in ahead if d.at == first.at and d.code == first.code]
+    same = [d for d in snap.deadlines if d.at == first.at and d.code == first.code]
     what = say.SHORT_RULES[first.code](lang)
     who = _who(snap, same)
     return Cell(f"{what} {clock(first.at, snap.day, snap.day_plan.zone)} ({who})", Tone.WARN)

@@ -4,6 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from shootday.day.board import BoardRow
+from shootday.day.clocks import doubts
 from shootday.day.effective import struck_by
 from shootday.day.progress import IN_HAND, SegmentStatus
 from shootday.labour.timesheet import Timesheet
@@ -29,7 +30,7 @@ def _at(snap: Snapshot, at: datetime) -> datetime:
 
 def journal_output(snap: Snapshot, lang: Lang) -> out.JournalOutput:
     """``journal --json``."""
-    gone = struck_by(snap.entries)
+    gone, doubtful = struck_by(snap.entries), doubts(snap.entries, snap.now)
     told = Told(snap.production, snap.day, snap.entries, snap.now)
     return out.JournalOutput(
         entries=tuple(
@@ -41,6 +42,7 @@ def journal_output(snap: Snapshot, lang: Lang) -> out.JournalOutput:
                 kind=e.fact.kind,
                 text=describe(told, e.happened_at, e.fact).text(lang),
                 struck_by=gone.get(e.id),
+                doubts=doubtful.get(e.id, ()),
             )
             for e in snap.entries
         )
