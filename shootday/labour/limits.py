@@ -177,8 +177,10 @@ def _holidays(production: Production, person: Person, day: date) -> bool:
 
 def rest_before(day: WorkDay, previous_out: datetime | None) -> int | None:
     """Minutes between leaving the day before and the first instant of a day; None when one is not known."""
+    if previous_out is None or not day.work:
+        return None
     frame = day.frame
-    return None if previous_out is None or frame is None or not day.work else minutes_between(previous_out, frame.start)
+    return None if frame is None else minutes_between(previous_out, frame.start)
 
 
 def missing_rest(found: Limits, day: WorkDay, previous_out: datetime | None) -> int:

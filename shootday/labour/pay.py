@@ -36,17 +36,22 @@ def steps(work: Sequence[Span], setting: Setting) -> tuple[Step, ...]:
         return ()
     zone, first, last = setting.zone, work[0].start, work[-1].end
     windows = setting.windows(first.astimezone(zone).date(), last.astimezone(zone).date())
-    dark = [_night(w, work, setting) for w in windows.nights if w.start < last and w.end > first]
+    near = Windows(
+        tuple([w for w in windows.nights if w.start < last and w.end > first]),
+        tuple([w for w in windows.sundays if w.start < last and w.end > first]),
+        tuple([(w, place) for w, place in windows.holidays if w.start < last and w.end > first]),
+    )
+    dark = [_night(w, work, setting) for w in near.nights]
     turns = [at for minutes in setting.turns if (at := reached(work, minutes)) is not None]
-    borders = {*turns, *(at for night in dark for at in night)}
-    borders.update(at for window in windows.sundays for at in (window.start, window.end))
-    borders.update(at for window, _ in windows.holidays for at in (window.start, window.end))
+    borders = {*turns, *[at for night in dark for at in night]}
+    borders.update([at for window in near.sundays for at in (window.start, window.end)])
+    borders.update([at for window, _ in near.holidays for at in (window.start, window.end)])
     made: list[Step] = []
     for span in work:
-        cuts = sorted({span.start, span.end, *[at for at in borders if span.start < at < span.end]})
+        cuts = [span.start, *sorted([at for at in borders if span.start < at < span.end]), span.end]
         for start, end in pairwise(cuts):
             length = sum([turn <= start for turn in turns])
-            place = setting.place(length, *_of_clock(start, dark, windows))
+            place = setting.place(length, *_of_clock(start, dark, near))
             made.append(Step(start, end, minutes_between(start, end), place))
     return tuple(made)
 

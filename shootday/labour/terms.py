@@ -75,7 +75,13 @@ class Terms:
 
     def amount(self, name: str) -> Ratio | None:
         """The amount of money of that name, None when the text has none."""
-        return self.agreement.told(Ratio, name, self.day, self.cases)
+        if name not in self._amounts:
+            self._amounts[name] = self.agreement.told(Ratio, name, self.day, self.cases)
+        return self._amounts[name]
+
+    @cached_property
+    def _amounts(self) -> dict[str, Ratio | None]:
+        return {}
 
     @cached_property
     def weekly(self) -> bool:
