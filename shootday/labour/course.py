@@ -1,8 +1,8 @@
 """The day of everybody who punched alike under the same rules: how it stands, and how it goes on from an instant."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from fractions import Fraction
 from operator import attrgetter
@@ -11,24 +11,12 @@ from zoneinfo import ZoneInfo
 
 from shootday.labour.limits import Limit, Limits
 from shootday.labour.owed import Owed, owed
-from shootday.labour.pay import (
-    Earned,
-    Step,
-    Tally,
-    cut_before,
-    pieces,
-    readings,
-    share,
-    share_earned,
-    steps,
-    tally,
-    weight,
-)
+from shootday.labour.pay import Earned, Step, Tally, cut_before, share_earned, steps, tally
 from shootday.labour.setting import PAUSE, Setting
-from shootday.labour.terms import AT_BASE
 from shootday.labour.timesheet import Deadline, Piece
 from shootday.labour.windows import nights
 from shootday.labour.worktime import Hmc, Punches, WorkDay, closed, reached, stretches
+from shootday.labour.worth import Worth
 from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
 from shootday.spans import Span, later, minutes_between, to_minute
@@ -64,6 +52,8 @@ class Standing:
 
     course: "Course"
     until: datetime
+    worths: dict[Hashable, Worth] = field(default_factory=dict, repr=False)
+    """What others' minutes came to at the instant."""
 
     @property
     def setting(self) -> Setting | None:
@@ -115,50 +105,50 @@ class Standing:
         return self.frame is not None and self.frame.minutes > MINUTES_A_DAY
 
     @cached_property
-    def paid(self) -> tuple[Piece, ...]:
-        """What the hours pay; empty where they are not paid."""
-        return () if self.setting is None or self.tally is None else pieces(self.tally, self.setting)
-
-    @cached_property
-    def share(self) -> Fraction | None:
-        """The part of a rate that the pieces come to."""
-        if self.setting is None:
-            return None
-        if self.course.as_foreseen(self.until):
-            return self.course.share(self.until)
-        return share(self.tally or {}, self.setting)
-
-    @cached_property
-    def phe(self) -> Fraction | None:
-        """The same in hours at base."""
+    def worth(self) -> Worth | None:
+        """What the hours come to, shared with all whose minutes are the same; None where hours are not paid."""
         if self.setting is None or self.tally is None:
             return None
-        return Fraction(weight(self.tally, self.setting), 60 * AT_BASE)
+        same = (self.course.rules, *self.tally.items())
+        found = self.worths.get(same)
+        if found is None:
+            found = self.worths[same] = Worth(self.tally, self.setting)
+        return found
 
-    @cached_property
+    @property
+    def paid(self) -> tuple[Piece, ...]:
+        """What the hours pay; empty where they are not paid."""
+        return () if self.worth is None else self.worth.paid
+
+    @property
+    def share(self) -> Fraction | None:
+        """The part of a rate that the pieces come to."""
+        return None if self.worth is None else self.worth.share
+
+    @property
+    def phe(self) -> Fraction | None:
+        """The same in hours at base."""
+        return None if self.worth is None else self.worth.phe
+
+    @property
     def night_minutes(self) -> int | None:
         """Worked in the agreement's night; None where it has none."""
-        setting = self.setting
-        return self._in(setting.at_night) if setting is not None and setting.has_nights else None
+        return None if self.worth is None else self.worth.night_minutes
 
-    @cached_property
+    @property
     def sunday_minutes(self) -> int | None:
         """Worked on a Sunday; None where no premium is paid for it."""
-        setting = self.setting
-        return self._in(setting.on_sunday) if setting is not None and setting.has_sundays else None
-
-    def _in(self, counts: Callable[[int], bool]) -> int:
-        return sum([minutes for place, minutes in (self.tally or {}).items() if counts(place)])
+        return None if self.worth is None else self.worth.sunday_minutes
 
     @cached_property
     def owed(self) -> tuple[Owed, ...]:
         """What the day owes besides."""
         return () if self.setting is None or self.tally is None else owed(self.setting, self.day, self.tally)
 
-    @cached_property
+    @property
     def readings(self) -> tuple[str, ...]:
         """The disputed points that the pay rests on."""
-        return () if self.setting is None or self.tally is None else readings(self.tally, self.setting)
+        return () if self.worth is None else self.worth.readings
 
 
 @dataclass(frozen=True, eq=False)
@@ -210,9 +200,9 @@ class Course:
         """The day up to an instant for which the course holds."""
         return self._today if until == self.punches.now else self.ahead.until(until)
 
-    def standing(self, until: datetime) -> Standing:
-        """How it stands at an instant for which it holds."""
-        return Standing(self, until)
+    def standing(self, until: datetime, worths: dict[Hashable, Worth] | None = None) -> Standing:
+        """How it stands at an instant for which it holds; ``worths`` is shared by those who stand at that instant."""
+        return Standing(self, until, {} if worths is None else worths)
 
     def open_at(self, until: datetime) -> bool:
         """Whether the person is still in at an instant for which it holds."""

@@ -32,10 +32,9 @@ def cost_between(situation: Situation, members: Iterable[Member], start: datetim
         if standing.setting is None or not standing.open:
             continue
         for at in (start, end):
-            if at == situation.now:
-                shares[course, at] = standing.share or Fraction(0)
-            elif (course, at) not in shares:
-                shares[course, at] = course.share(at)
+            if (course, at) not in shares:
+                ahead = at != situation.now or course.as_foreseen(at)
+                shares[course, at] = course.share(at) if ahead else standing.share or Fraction(0)
         first, last = shares[course, start], shares[course, end]
         cost += _cost(situation, member.person, last) - _cost(situation, member.person, first)
     return cost

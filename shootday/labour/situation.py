@@ -14,6 +14,7 @@ from shootday.labour.setting import Setting
 from shootday.labour.terms import craft_key
 from shootday.labour.timesheet import Breach, Timesheet
 from shootday.labour.worktime import Hmc, Meals, Punches, closed
+from shootday.labour.worth import Worth
 from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
 from shootday.production.dayplan import DayPlan
@@ -79,6 +80,7 @@ class Situation:
         still = before is not None and same and before.now == self.now
         self._standings: dict[Course, Standing] = dict(before._standings) if before and still else {}  # noqa: SLF001
         self.told: dict[str, Told] = before.told if before and same else {}
+        self._worths: dict[Hashable, Worth] = {}
         self._breaches: dict[tuple[Course, int], tuple[Breach, ...]] = {}
 
     @property
@@ -97,7 +99,7 @@ class Situation:
         found = self.courses[person.id] = self._find(person)
         standing = self._standings.get(found.course)
         if standing is None:
-            standing = self._standings[found.course] = found.course.standing(self.now)
+            standing = self._standings[found.course] = found.course.standing(self.now, self._worths)
         return Member(person, found.course, standing)
 
     @cached_property
