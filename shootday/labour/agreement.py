@@ -60,8 +60,10 @@ class Agreement(Document):
 
     id: Id
     title: Both
-    people: Literal["technicians", "adults", "minors"]
+    people: Literal["technicians", "trainees", "adults", "minors"]
     """Whom it is about."""
+    beside: dict[Id, Id] = {}
+    """The texts that other people (``trainees`` …) are under where a production, or their contract, names this one."""
     floor: Id | None = None
     """The text whose limits hold as well, where they are stricter."""
     state: str

@@ -258,12 +258,18 @@ class Course:
         known = self._told.get(person)
         if known is None:
             known = self._told[person] = tuple(Deadline(person, b.code, b.at, b.source) for b in self._bounds)
-        night = self.rules.limits.night
-        if night is None:
-            return known
-        windows = nights(self._day_to_come(now), zone, night.clock)
-        coming = next((window for window in windows if window.end > now), None)
-        return known if coming is None else (*known, Deadline(person, night.code, coming.start, night.source))
+        bans = self.rules.limits.bans
+        return (*known, *self._banned(person, now, zone)) if bans else known
+
+    def _banned(self, person: str, now: datetime, zone: ZoneInfo) -> Iterator[Deadline]:
+        """The next hours that each rule forbids, or those that are running."""
+        coming: dict[str, Deadline] = {}
+        for ban in self.rules.limits.bans:
+            windows = nights(self._day_to_come(now), zone, ban.clock)
+            found = next((window for window in windows if window.end > now), None)
+            if found is not None and (ban.code not in coming or found.start < coming[ban.code].at):
+                coming[ban.code] = Deadline(person, ban.code, found.start, ban.source)
+        return iter(coming.values())
 
     @cached_property
     def _told(self) -> dict[str, tuple[Deadline, ...]]:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from shootday.production.base import Document, Id, parse_clock
+from shootday.production.base import ClockTime, Document, Id, parse_clock
 
 _MONTH_DAY_LENGTH = len("12-21")
 
@@ -108,7 +108,14 @@ class Holidays(Figure):
     value: dict[str, int]
 
 
+class Timetable(Figure):
+    """The hours of the clock in which work is foreseen, in order: ``["09:30", "13:30"]``; outside them none is."""
+
+    unit: Literal["timetable"]
+    value: tuple[tuple[ClockTime, ClockTime], ...] = Field(min_length=1)
+
+
 AnyFigure = Annotated[
-    Number | Ratio | Crafts | Brackets | Equivalence | Holidays,
+    Number | Ratio | Crafts | Brackets | Equivalence | Holidays | Timetable,
     Field(discriminator="unit"),
 ]

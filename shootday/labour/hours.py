@@ -159,7 +159,8 @@ def dues(member: Member, previous_out: datetime | None) -> tuple[tuple[Indemnity
 def _pay(situation: Situation, person: Person, standing: Standing) -> _Pay:
     contract, setting = person.contract, standing.setting
     if contract is None:
-        return _Pay(reason=say.NO_CONTRACT.said())
+        unpaid = person.kind is PersonKind.TRAINEE
+        return _trainee(situation, person, standing) if unpaid else _Pay(reason=say.NO_CONTRACT.said())
     if standing.too_long:
         return _Pay(reason=say.DAY_TOO_LONG.said())
     if setting is not None:
@@ -177,7 +178,18 @@ def _without_text(situation: Situation, person: Person, contract: Contract, stan
         case PersonKind.EXTRA:
             return _Pay(reason=say.EXTRA_NOT_COVERED.said())
         case PersonKind.TRAINEE:
-            return _Pay(reason=say.TRAINEE_NOT_COVERED.said())
+            return _trainee(situation, person, standing)
+
+
+def _trainee(situation: Situation, person: Person, standing: Standing) -> _Pay:
+    """Nothing is owed by the production, unless a contract promises something that no text here works out."""
+    if standing.too_long:
+        return _Pay(reason=say.DAY_TOO_LONG.said())
+    if agreement_of(situation.production, person, situation.plan.date) is None:
+        return _Pay(reason=say.TRAINEE_NOT_COVERED.said())
+    if person.contract is not None and person.contract.rate:
+        return _Pay(reason=say.TRAINEE_WITH_A_RATE.said())
+    return _Pay((), _NOTHING, say.TRAINEE_UNPAID.said())
 
 
 def _by_hours(contract: Contract, setting: Setting, standing: Standing) -> _Pay:
@@ -211,7 +223,11 @@ def _flat(contract: Contract, minutes: int) -> _Pay:
 
 def employer_cost(situation: Situation, person: Person, amount: Decimal | None) -> Decimal | None:
     """The gross with the devis's employer charges, half-up to the cent; None without a gross or a rate."""
-    if amount is None or person.contract is None:
+    if amount is None:
+        return None
+    if not amount:
+        return _NOTHING
+    if person.contract is None:
         return None
     charged = situation.charged.get(person.contract.charges)
     return None if charged is None else (amount * charged).quantize(_CENT, rounding=ROUND_HALF_UP)

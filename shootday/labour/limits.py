@@ -1,16 +1,17 @@
 """What the law lets one person do in a day: an adult by agreement or labour code, a minor by age and school."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from shootday.labour.agreement import Agreement, agreements_read
-from shootday.labour.figures import Number
+from shootday.labour.figures import Number, Timetable
 from shootday.labour.timesheet import Breach
 from shootday.labour.windows import nights
 from shootday.labour.worktime import WorkDay, overlaps, stretches
+from shootday.production.base import MINUTES_A_DAY
 from shootday.production.people import Person, PersonKind
 from shootday.production.plan import DayForm
 from shootday.production.production import Production
@@ -35,7 +36,7 @@ class SpellLimit(Limit):
 
 
 @dataclass(frozen=True, slots=True)
-class NightBan:
+class ClockBan:
     """Hours of the local clock in which no work may be done."""
 
     code: str
@@ -44,7 +45,7 @@ class NightBan:
     source: str
 
     def clock(self, day: date) -> tuple[int, int]:
-        """Start and end of the night that begins on a date: every night is the same."""
+        """Start and end of those that begin on a date: every day is the same."""
         del day
         return self.start, self.end
 
@@ -66,7 +67,7 @@ class Limits:
     day: tuple[Limit, ...] = ()
     spell: SpellLimit | None = None
     amplitude: Limit | None = None
-    night: NightBan | None = None
+    bans: tuple[ClockBan, ...] = ()
     short_rest: ShortRest | None = None
     """None where the contract does not say that the agreement's conditions for it are met."""
 
@@ -82,13 +83,24 @@ def is_minor(production: Production, person: Person, day: date) -> bool:
     )
 
 
+_UNDER: Mapping[PersonKind, str] = {PersonKind.TECHNICIAN: "technicians", PersonKind.TRAINEE: "trainees"}
+"""Whom a text must be about to be somebody's."""
+
+
 def agreement_of(production: Production, person: Person, day: date) -> Agreement | None:
-    """The working agreement that a technician is under, where the program carries it and it is in force that day."""
-    if person.kind is not PersonKind.TECHNICIAN:
+    """The working agreement that a person is under, where the program carries it and it is in force that day.
+
+    It is the one that the contract, else the production, names, or the one beside it for people of that kind.
+    """
+    kind = _UNDER.get(person.kind)
+    if kind is None:
         return None
+    known = agreements_read(production.info.readings)
     named = person.contract.agreement if person.contract and person.contract.agreement else production.info.agreement
-    found = agreements_read(production.info.readings).get(named)
-    return found if found and found.people == "technicians" and found.covers(day) else None
+    found = known.get(named)
+    if found is not None and found.people != kind:
+        found = known.get(found.beside.get(kind, ""))
+    return found if found and found.covers(day) else None
 
 
 def limits(production: Production, person: Person, day: date, form: DayForm = DayForm.NORMAL) -> Limits:
@@ -121,25 +133,41 @@ def _adult(said_by: Sequence[Agreement], day: date, form: DayForm, *, short_rest
     def strict(figure: str, pick: Callable[..., Number] = min) -> Number | None:
         return stricter(said_by, figure, day, (form,), pick)
 
-    def limit(code: str, figure: str, pick: Callable[..., Number] = min) -> Limit | None:
+    def limit(kind: str, figure: str, pick: Callable[..., Number] = min) -> Limit | None:
         found = strict(figure, pick)
-        return None if found is None else Limit(code, found.value, found.source)
+        return None if found is None else Limit(coded(kind, found.value), found.value, found.source)
 
-    rest = limit("daily_rest_11h", "daily_rest", max)
+    rest = limit("daily_rest", "daily_rest", max)
     pause, length = strict("pause_before"), strict("pause_length", max)
-    days = (limit("day_over_10h", "day_max"), limit("day_over_12h", "day_exceptional_max"))
+    days = (limit("day_over", "day_max"), limit("day_over", "day_exceptional_max"))
     spell = None
     if pause is not None and length is not None:
         source = pause.source if length.source == pause.source else f"{pause.source} ; {length.source}"
         spell = SpellLimit("pause_before_6h", pause.value, source, pause=length.value, reached=True)
     shorter = _short_rest(said_by, day, strict("short_rest", max)) if short_rest else None
     return Limits(
-        rest=rest or Limit("daily_rest_11h", 0, ""),
+        rest=rest or Limit("daily_rest", 0, ""),
         day=tuple(found for found in days if found is not None),
         spell=spell,
-        amplitude=limit("amplitude_13h", "amplitude"),
+        amplitude=limit("amplitude", "amplitude"),
+        bans=tuple(ban for text in said_by for ban in _outside(text, day, form)),
         short_rest=shorter,
     )
+
+
+def coded(kind: str, minutes: int) -> str:
+    """The code of a rule with its hours: ``daily_rest_11h``."""
+    return f"{kind}_{minutes / 60:g}h"
+
+
+def _outside(text: Agreement, day: date, form: DayForm) -> Iterator[ClockBan]:
+    """All the hours that a timetable leaves out."""
+    found = text.told(Timetable, "timetable", day, form)
+    if found is None:
+        return
+    later_on = [*(start for start, _ in found.value[1:]), found.value[0][0] + MINUTES_A_DAY]
+    for (_, end), start in zip(found.value, later_on, strict=True):
+        yield ClockBan("outside_timetable", end, start, found.source)
 
 
 def _short_rest(said_by: Sequence[Agreement], day: date, least: Number | None) -> ShortRest | None:
@@ -157,16 +185,16 @@ def _minor(production: Production, person: Person, day: date) -> Limits:
         return text.number(name, day, period, max(age or 0, 0))
 
     rest, start, end = figure("daily_rest"), figure("night_from"), figure("night_until")
-    night = NightBan("child_night", start.value, end.value, start.source)
+    night = (ClockBan("child_night", start.value, end.value, start.source),)
     resting = Limit(f"child_rest_{rest.value // 60}h", rest.value, rest.source)
     if age is None:
-        return Limits(rest=resting, night=night)
+        return Limits(rest=resting, bans=night)
     longest, spell, pause = figure("day_limit"), figure("spell_limit"), figure("pause_length")
     return Limits(
         rest=resting,
         day=(Limit("child_day_limit", longest.value, longest.source),),
         spell=SpellLimit("child_spell_limit", spell.value, spell.source, pause=pause.value, reached=False),
-        night=night,
+        bans=night,
     )
 
 
@@ -208,10 +236,16 @@ def breaches(found: Limits, day: WorkDay, zone: ZoneInfo, missing: int) -> tuple
     if found.amplitude is not None:
         over = frame.minutes - found.amplitude.minutes
         broken += [Breach(found.amplitude.code, over, found.amplitude.source)] if over > 0 else []
-    if found.night is not None:
-        at_night = total_minutes(overlaps(day.work, nights(day.work, zone, found.night.clock)))
-        broken += [Breach(found.night.code, at_night, found.night.source)] if at_night else []
-    return tuple(broken)
+    return (*broken, *_banned(found.bans, day.work, zone))
+
+
+def _banned(bans: Sequence[ClockBan], work: Sequence[Span], zone: ZoneInfo) -> Iterator[Breach]:
+    """One breach for all the hours that a rule forbids."""
+    minutes: dict[tuple[str, str], int] = {}
+    for ban in bans:
+        worked = total_minutes(overlaps(work, nights(work, zone, ban.clock)))
+        minutes[ban.code, ban.source] = minutes.get((ban.code, ban.source), 0) + worked
+    return (Breach(code, worked, source) for (code, source), worked in minutes.items() if worked)
 
 
 def _spells(spell: SpellLimit | None, work: Sequence[Span]) -> list[Breach]:

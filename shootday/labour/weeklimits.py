@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from shootday.labour.agreement import Agreement
 from shootday.labour.figures import Number
-from shootday.labour.limits import stricter
+from shootday.labour.limits import coded, stricter
 from shootday.labour.timesheet import Breach
 from shootday.production.people import RateUnit
 from shootday.spans import Span, minutes_between
@@ -43,7 +43,7 @@ def week_breaches(texts: Sequence[Agreement], day: date, cases: Collection[str],
         return stricter(texts, figure, day, cases, max if most else min)
 
     found = [
-        _over("week_over_48h", reach.effective, said("week_max")),
+        _over_hours("week_over", reach.effective, said("week_max")),
         _over("week_average_over_46h", reach.average, said("week_average_max")) if reach.weeks >= WEEKS else None,
         _over("days_in_row_over_6", reach.in_row, said("days_in_row")),
         _over("day_contract_over_4_days", reach.week_in_row, said("day_contract_days"))
@@ -60,6 +60,10 @@ def week_breaches(texts: Sequence[Agreement], day: date, cases: Collection[str],
 def _over(code: str, reached: int, limit: Number | None) -> Breach | None:
     over = 0 if limit is None else reached - limit.value
     return Breach(code, over, limit.source) if limit is not None and over > 0 else None
+
+
+def _over_hours(kind: str, reached: int, limit: Number | None) -> Breach | None:
+    return None if limit is None else _over(coded(kind, limit.value), reached, limit)
 
 
 def in_row(days: Collection[date], last: date) -> int:

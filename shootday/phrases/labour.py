@@ -36,6 +36,14 @@ EXTRA_NOT_COVERED = Phrase(
 TRAINEE_NOT_COVERED = Phrase(
     fr="Stagiaire : présence seule, paie non calculée.", en="Trainee: presence only, pay not computed."
 )
+TRAINEE_UNPAID = Phrase(
+    fr="Stagiaire en formation : présence seule, la production ne doit pas de salaire.",
+    en="Trainee in training: presence only, the production owes no wage.",
+)
+TRAINEE_WITH_A_RATE = Phrase(
+    fr="Stagiaire avec un taux au contrat : présence seule, l'emploi du temps de la formation n'en fait pas une paie.",
+    en="Trainee with a rate in the contract: presence only, the training's timetable makes no pay of it.",
+)
 NO_CHARGE_RATE = Phrase(
     fr="Le devis n'a pas de taux de charges pour « {category} » : coût employeur inconnu.",
     en='The devis has no rate of charges for "{category}": employer cost unknown.',
@@ -127,6 +135,7 @@ DAY_OVER_12H = Phrase(fr="journée de plus de 12 h", en="day over 12 h")
 PAUSE_BEFORE_6H = Phrase(fr="pause de 20 min avant 6 h de travail", en="20 min pause before 6 h of work")
 DAILY_REST_11H = Phrase(fr="repos quotidien de 11 h", en="daily rest of 11 h")
 AMPLITUDE_13H = Phrase(fr="amplitude de plus de 13 h", en="amplitude over 13 h")
+OUTSIDE_TIMETABLE = Phrase(fr="hors de l'emploi du temps de la formation", en="outside the training's timetable")
 CHILD_DAY_LIMIT = Phrase(fr="durée journalière de l'enfant", en="child's hours in a day")
 CHILD_SPELL_LIMIT = Phrase(fr="pause due à l'enfant", en="child's pause due")
 CHILD_NIGHT = Phrase(fr="travail de nuit d'un enfant", en="child at work at night")
@@ -135,6 +144,7 @@ CHILD_REST_12H = Phrase(fr="repos quotidien de 12 h (16-17 ans)", en="daily rest
 
 WEEK_RULES: Mapping[str, Phrase] = {
     "week_over_48h": Phrase(fr="semaine de plus de 48 h", en="week over 48 h"),
+    "week_over_35h": Phrase(fr="semaine de plus de 35 h", en="week over 35 h"),
     "week_average_over_46h": Phrase(
         fr="plus de 46 h en moyenne sur 12 semaines", en="over 46 h on average of 12 weeks"
     ),
@@ -176,6 +186,7 @@ RULES: Mapping[str, Phrase] = {
     "pause_before_6h": PAUSE_BEFORE_6H,
     "daily_rest_11h": DAILY_REST_11H,
     "amplitude_13h": AMPLITUDE_13H,
+    "outside_timetable": OUTSIDE_TIMETABLE,
     "child_day_limit": CHILD_DAY_LIMIT,
     "child_spell_limit": CHILD_SPELL_LIMIT,
     "child_night": CHILD_NIGHT,

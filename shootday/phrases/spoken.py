@@ -105,6 +105,7 @@ RULES: Mapping[str, Phrase] = {
     "day_over_12h": Phrase(fr="journée de 12 heures dépassée", en="day over 12 hours"),
     "amplitude_13h": Phrase(fr="amplitude de 13 heures dépassée", en="span over 13 hours"),
     "daily_rest_11h": Phrase(fr="moins de 11 heures de repos", en="less than 11 hours of rest"),
+    "outside_timetable": Phrase(fr="hors de l'emploi du temps", en="outside the timetable"),
     "child_day_limit": Phrase(fr="journée de l'enfant dépassée", en="child's day over its limit"),
     "child_spell_limit": Phrase(fr="pause de l'enfant trop tardive", en="child's break overdue"),
     "child_night": Phrase(fr="travail de nuit d'un enfant", en="child at work at night"),
