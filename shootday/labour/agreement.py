@@ -60,12 +60,14 @@ class Agreement(Document):
 
     id: Id
     title: Both
-    people: Literal["technicians", "trainees", "adults", "minors"]
+    people: Literal["technicians", "performers", "trainees", "adults", "minors"]
     """Whom it is about."""
     beside: dict[Id, Id] = {}
     """The texts that other people (``trainees`` …) are under where a production, or their contract, names this one."""
     floor: Id | None = None
     """The text whose limits hold as well, where they are stricter."""
+    currency: str | None = None
+    """What its amounts of money are in; None where it has none."""
     state: str
     """Year of the consolidated text that the figures were read in."""
     forms: tuple[Form, ...] = ()

@@ -30,12 +30,14 @@ class Rules:
 
     hmc: Hmc
     limits: Limits
-    text: str
-    """Id of the text that they are taken from."""
+    text: str | None
+    """Id of the text that they are taken from, None where there is none."""
     setting: Setting | None
     """None for those whose hours are not paid by pieces."""
     free_transport: int | None = None
     """Minutes between the meeting point and the set that are no work; None where the rules do not speak of it."""
+    foreign: bool = False
+    """Whether the text's amounts of money are in another currency than the production's."""
 
 
 class Bound(NamedTuple):
@@ -288,6 +290,9 @@ class Course:
         if found.amplitude is not None and frame is not None and frame.minutes >= found.amplitude.minutes:
             at = later(frame.start, found.amplitude.minutes)
             bounds.append(Bound(found.amplitude.code, at, found.amplitude.source))
+        if found.meal is not None and frame is not None:
+            due = found.meal.due(frame, self.ahead.meals)
+            bounds += [Bound(found.meal.code, due, found.meal.source)] if due <= frame.end else []
         return tuple(bounds)
 
     def _day_to_come(self, now: datetime) -> tuple[Span, ...]:

@@ -171,7 +171,7 @@ def _owed(dues: Iterable[Indemnity]) -> Iterator[ExplainStep]:
     for due in dues:
         what = say.INDEMNITIES[due.code].said()
         in_money = due.amount is not None
-        counted = Unit.COUNT if due.code in {"meal", "breakfast", "taxi"} else Unit.MINUTES
+        counted = Unit.COUNT if due.code in {"meal", "breakfast", "taxi", "meal_penalty"} else Unit.MINUTES
         unit = Unit.MONEY if in_money else counted
         yield _by(ExplainStep(what, due.amount if in_money else due.quantity, unit, due.source))
 

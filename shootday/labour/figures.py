@@ -115,7 +115,14 @@ class Timetable(Figure):
     value: tuple[tuple[ClockTime, ClockTime], ...] = Field(min_length=1)
 
 
+class Scale(Figure):
+    """Amounts of money for the first unit of something, the second …; the last holds for all that follow."""
+
+    unit: Literal["scale"]
+    value: tuple[Decimal, ...] = Field(min_length=1)
+
+
 AnyFigure = Annotated[
-    Number | Ratio | Crafts | Brackets | Equivalence | Holidays | Timetable,
+    Number | Ratio | Crafts | Brackets | Equivalence | Holidays | Timetable | Scale,
     Field(discriminator="unit"),
 ]

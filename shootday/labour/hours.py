@@ -8,14 +8,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from shootday.labour.course import Standing
-from shootday.labour.limits import agreement_of, is_minor, missing_rest, rest_before
-from shootday.labour.owed import indemnity
-from shootday.labour.pay import cents, gross
-from shootday.labour.rest import missing_rest_price
+from shootday.labour.dues import dues
+from shootday.labour.limits import agreement_of, is_minor, rest_before
+from shootday.labour.pay import gross
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation, Told
 from shootday.labour.terms import craft_key
-from shootday.labour.timesheet import Breach, Indemnity, Piece, Timesheet
+from shootday.labour.timesheet import Breach, Piece, Timesheet
 from shootday.labour.worktime import Status
 from shootday.phrases import Phrase, Said
 from shootday.phrases import labour as say
@@ -101,7 +100,7 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
     person, standing = member.person, member.standing
     pay = _pay(situation, person, standing)
     cost = employer_cost(situation, person, pay.gross)
-    owed, rests_on = dues(member, previous_out)
+    owed, rests_on = dues(member, previous_out, short_rests)
     frame = standing.frame
     return Timesheet(
         person=person.id,
@@ -111,7 +110,7 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
         breaches=situation.breaches(member, previous_out, short_rests),
         gross=pay.gross,
         employer_cost=cost,
-        reason=_reason(situation, person, pay, cost),
+        reason=_reason(situation, member, pay, cost),
         open=standing.day.open,
         agreement=member.course.rules.text,
         amplitude_minutes=frame.minutes if frame else None,
@@ -124,8 +123,10 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
     )
 
 
-def _reason(situation: Situation, person: Person, pay: _Pay, cost: Decimal | None) -> Said | None:
-    reason = pay.reason
+def _reason(situation: Situation, member: Member, pay: _Pay, cost: Decimal | None) -> Said | None:
+    person, reason = member.person, pay.reason
+    if member.course.rules.foreign:
+        reason = _both(reason, say.OTHER_CURRENCY.said(agreement=member.course.rules.text))
     if person.birth_date is None and is_minor(situation.production, person, situation.plan.date):
         reason = _both(say.NO_BIRTH_DATE.said(), reason)
     if cost is None and pay.gross is not None and person.contract is not None:
@@ -135,25 +136,6 @@ def _reason(situation: Situation, person: Person, pay: _Pay, cost: Decimal | Non
 
 def _both(first: Said | None, second: Said | None) -> Said | None:
     return say.BOTH.said(first=first, second=second) if first and second else first or second
-
-
-def dues(member: Member, previous_out: datetime | None) -> tuple[tuple[Indemnity, ...], tuple[str, ...]]:
-    """What the day owes besides its hours, and the disputed points that this and the pay rest on."""
-    standing, contract = member.standing, member.person.contract
-    setting = standing.setting
-    if setting is None or contract is None or standing.too_long:
-        return (), ()
-    found = [indemnity(due, setting, contract.rate) for due in standing.owed]
-    missing = missing_rest(member.course.rules.limits, standing.day, previous_out)
-    frame = standing.frame
-    if not missing or frame is None:
-        return tuple(found), standing.readings
-    price = missing_rest_price(setting, standing.steps, frame.start, missing)
-    if price is None:
-        return tuple(found), standing.readings
-    amount = cents(price.phe * setting.simple * Fraction(contract.rate))
-    found.append(Indemnity("missing_rest", price.minutes, amount, price.source, price.given_back))
-    return tuple(found), tuple(dict.fromkeys((*standing.readings, *price.readings)))
 
 
 def _pay(situation: Situation, person: Person, standing: Standing) -> _Pay:
@@ -174,7 +156,8 @@ def _without_text(situation: Situation, person: Person, contract: Contract, stan
         case PersonKind.TECHNICIAN:
             return _not_covered(situation, person, contract)
         case PersonKind.PERFORMER:
-            return _flat(contract, standing.minutes)
+            known = agreement_of(situation.production, person, situation.plan.date)
+            return _flat(contract, standing.minutes) if known is None else _not_covered(situation, person, contract)
         case PersonKind.EXTRA:
             return _Pay(reason=say.EXTRA_NOT_COVERED.said())
         case PersonKind.TRAINEE:

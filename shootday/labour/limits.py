@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from shootday.labour.agreement import Agreement, agreements_read
 from shootday.labour.figures import Number, Timetable
+from shootday.labour.mealclock import MealClock, meal_clock
 from shootday.labour.timesheet import Breach
 from shootday.labour.windows import nights
 from shootday.labour.worktime import WorkDay, overlaps, stretches
@@ -68,6 +69,7 @@ class Limits:
     spell: SpellLimit | None = None
     amplitude: Limit | None = None
     bans: tuple[ClockBan, ...] = ()
+    meal: MealClock | None = None
     short_rest: ShortRest | None = None
     """None where the contract does not say that the agreement's conditions for it are met."""
 
@@ -83,7 +85,11 @@ def is_minor(production: Production, person: Person, day: date) -> bool:
     )
 
 
-_UNDER: Mapping[PersonKind, str] = {PersonKind.TECHNICIAN: "technicians", PersonKind.TRAINEE: "trainees"}
+_UNDER: Mapping[PersonKind, str] = {
+    PersonKind.TECHNICIAN: "technicians",
+    PersonKind.PERFORMER: "performers",
+    PersonKind.TRAINEE: "trainees",
+}
 """Whom a text must be about to be somebody's."""
 
 
@@ -112,12 +118,16 @@ def limits(production: Production, person: Person, day: date, form: DayForm = Da
 
 
 def texts(production: Production, person: Person, day: date) -> tuple[Agreement, ...]:
-    """What an adult is under: the agreement and the text below it, or the one below the production's own alone."""
+    """What an adult is under: the agreement and the text below it, or the one below the production's own alone.
+
+    Where the production's own text is not known, the labour code; where nothing lies below it, nothing.
+    """
     known = agreements_read(production.info.readings)
     agreement = agreement_of(production, person, day)
     if agreement is None:
         own = known.get(production.info.agreement)
-        return (known[own.floor if own is not None and own.floor is not None else "fr-code"],)
+        below = "fr-code" if own is None else own.id if own.people == "adults" else own.floor
+        return () if below is None else (known[below],)
     return (agreement,) if agreement.floor is None else (agreement, known[agreement.floor])
 
 
@@ -151,6 +161,7 @@ def _adult(said_by: Sequence[Agreement], day: date, form: DayForm, *, short_rest
         spell=spell,
         amplitude=limit("amplitude", "amplitude"),
         bans=tuple(ban for text in said_by for ban in _outside(text, day, form)),
+        meal=next((clock for text in said_by if (clock := meal_clock(text, day, (form,))) is not None), None),
         short_rest=shorter,
     )
 
@@ -172,7 +183,7 @@ def _outside(text: Agreement, day: date, form: DayForm) -> Iterator[ClockBan]:
 
 def _short_rest(said_by: Sequence[Agreement], day: date, least: Number | None) -> ShortRest | None:
     """The shorter rest, and how often in a week the agreement lets it be."""
-    times = said_by[0].find("short_rest_times", day)
+    times = said_by[0].find("short_rest_times", day) if said_by else None
     return None if times is None or least is None else ShortRest(least.value, times.value, times.source)
 
 
@@ -236,6 +247,8 @@ def breaches(found: Limits, day: WorkDay, zone: ZoneInfo, missing: int) -> tuple
     if found.amplitude is not None:
         over = frame.minutes - found.amplitude.minutes
         broken += [Breach(found.amplitude.code, over, found.amplitude.source)] if over > 0 else []
+    if found.meal is not None:
+        broken += [Breach(found.meal.code, late, found.meal.source) for late in found.meal.late(frame, day.meals)]
     return (*broken, *_banned(found.bans, day.work, zone))
 
 

@@ -111,6 +111,8 @@ def pieces(minutes: Tally, setting: Setting) -> tuple[Piece, ...]:
     for place in sorted(minutes):
         bracket = setting.bracket(place)
         paid.append(Piece(bracket.name, minutes[place], bracket.percent, bracket.source))
+    for more, percent in _rounding(sum(minutes.values()), setting):
+        paid.append(Piece("rounding", more, percent, setting.source("day_rounding")))
     source = setting.bracket(0).source
     short = _guaranteed(sum(minutes.values()), setting)
     return (*paid, *[Piece("guarantee", missing, percent, source) for missing, percent in short])
@@ -142,8 +144,13 @@ def earned(minutes: Tally, setting: Setting) -> Earned:
 
 def weight(minutes: Tally, setting: Setting) -> int:
     """What the pieces come to, in hundredths of minutes at base."""
-    found = earned(minutes, setting)
-    return found.weight + sum([short * percent for short, percent in _guaranteed(found.minutes, setting)])
+    return _whole(earned(minutes, setting), setting)
+
+
+def _whole(found: Earned, setting: Setting) -> int:
+    """What was earned, with what is guaranteed and what rounds it up, in hundredths of minutes at base."""
+    besides = (*_guaranteed(found.minutes, setting), *_rounding(found.minutes, setting))
+    return found.weight + sum([count * percent for count, percent in besides])
 
 
 def share(minutes: Tally, setting: Setting) -> Fraction:
@@ -153,12 +160,11 @@ def share(minutes: Tally, setting: Setting) -> Fraction:
 
 def share_earned(found: Earned, setting: Setting) -> Fraction:
     """The same from what was earned before any guarantee."""
-    guaranteed = _guaranteed(found.minutes, setting)
-    whole = found.weight + sum([short * percent for short, percent in guaranteed])
+    whole = _whole(found, setting)
     if not setting.value("premium_hour_of_week"):
         over, under = setting.share_of_weight
         return Fraction(whole * over, under)
-    of_day = found.of_day + sum([short for short, _ in guaranteed])
+    of_day = found.of_day + sum([short for short, _ in _guaranteed(found.minutes, setting)])
     return (of_day / setting.divisor + setting.simple * (whole - of_day * AT_BASE) / AT_BASE) / 60
 
 
@@ -169,6 +175,14 @@ def _guaranteed(worked: int, setting: Setting) -> list[tuple[int, int]]:
     if setting.flat_guarantee or setting.lengths is None:
         return [(setting.base_minutes - worked, AT_BASE)]
     return by_length(worked, setting.base_minutes, ranges(setting.lengths, setting.base_minutes))
+
+
+def _rounding(worked: int, setting: Setting) -> list[tuple[int, int]]:
+    """What rounds the overtime of a day up, where a text counts it by units."""
+    if not setting.day_rounding or not setting.turns:
+        return []
+    more = -max(0, worked - setting.turns[0]) % setting.day_rounding
+    return by_length(worked, worked + more, ranges(setting.lengths, worked + more))
 
 
 def by_length(first: int, last: int, brackets: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:

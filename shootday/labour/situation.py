@@ -9,7 +9,7 @@ from typing import NamedTuple
 from shootday.day.facts import DayFacts, PunchMark
 from shootday.labour.agreement import agreements_read
 from shootday.labour.course import Course, Rules, Standing
-from shootday.labour.limits import agreement_of, breaches, is_minor, limits, may_rest_less, missing_rest
+from shootday.labour.limits import agreement_of, breaches, is_minor, limits, may_rest_less, missing_rest, texts
 from shootday.labour.setting import Setting
 from shootday.labour.terms import craft_key
 from shootday.labour.timesheet import Breach, Timesheet
@@ -118,7 +118,8 @@ class Situation:
         course = self._made.get(shape) or self._kept.get(shape)
         if course is None or not course.holds(self.now):
             until = later(self.now, 2 * MINUTES_A_DAY)
-            punches = Punches(marks, self._meals, rules.hmc, self.now, until, rules.free_transport)
+            meal = rules.limits.meal
+            punches = Punches(marks, self._meals, rules.hmc, self.now, until, rules.free_transport, meal)
             course = self._made[shape] = Course(rules, punches)
         return _Found(course, shape, punched, not punched or punched[-1].at <= self.now)
 
@@ -135,7 +136,8 @@ class Situation:
             own = limits(self.production, person, plan.date, plan.form)
             free = setting.figure("transport_free") if setting is not None else None
             text = self._text(person)
-            found = Rules(self._hmc(person), own, text, setting, free.value if free is not None else None)
+            minutes = free.value if free is not None else None
+            found = Rules(self._hmc(person), own, text, setting, minutes, foreign=self._foreign(text))
             self.rulebook[terms] = found
         return found
 
@@ -157,12 +159,16 @@ class Situation:
             return Hmc.WORK if minors.reading("child_counts_hmc") == "yes" else Hmc.PRESENCE
         return Hmc.NOT_THEIRS if person.kind in _STAFF else Hmc.WORK
 
-    def _text(self, person: Person) -> str:
+    def _text(self, person: Person) -> str | None:
         """Id of the text that a person's hours are judged by."""
         if is_minor(self.production, person, self.plan.date):
             return "fr-minors"
-        agreement = agreement_of(self.production, person, self.plan.date)
-        return "fr-code" if agreement is None else agreement.id
+        return next((text.id for text in texts(self.production, person, self.plan.date)), None)
+
+    def _foreign(self, text: str | None) -> bool:
+        """Whether a text's amounts are in another currency than the production's."""
+        spoken = agreements_read(self.production.info.readings)[text].currency if text is not None else None
+        return spoken not in {None, self.production.info.currency}
 
     def _setting(self, person: Person) -> Setting | None:
         """What a contract paid by the hours worked is paid by, where the program carries the agreement."""

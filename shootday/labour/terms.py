@@ -156,6 +156,11 @@ class Terms:
         return tuple(after for after, _ in self.lengths.value if after) if self.lengths else ()
 
     @cached_property
+    def day_rounding(self) -> int:
+        """The unit in minutes that overtime of a day is rounded up to; 0 for none."""
+        return 0 if self.weekly else self.value("day_rounding")
+
+    @cached_property
     def cap(self) -> Number | None:
         """What premiums may come to together."""
         return self.figure("premium_cap")

@@ -37,13 +37,14 @@ class Indemnity:
     """Something owed besides the pay of the hours.
 
     ``code``: ``transport``, ``travel``, ``missing_rest``, ``sunday_recovery``, ``holiday_recovery``,
-    ``sixth_day_recovery`` (``quantity`` in minutes), ``meal``, ``breakfast``, ``taxi`` (a number of them).
+    ``sixth_day_recovery``, ``forced_call`` (``quantity`` in minutes), ``meal``, ``breakfast``, ``taxi``,
+    ``meal_penalty`` (a number of them, or of the units of time begun).
     """
 
     code: str
     quantity: int
     amount: Decimal | None
-    """None where no text that was read gives the amount, or where time is given back instead."""
+    """None where no text that was read gives it in the production's currency, or where time is given back instead."""
     source: str
     given_back: int | None = None
     """Minutes of rest that may be given instead of the amount."""

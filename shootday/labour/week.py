@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from shootday.day.facts import DayFacts
 from shootday.entries import PunchAction
-from shootday.labour.hours import dues, employer_cost, timesheet
+from shootday.labour.dues import dues
+from shootday.labour.hours import employer_cost, timesheet
 from shootday.labour.limits import missing_rest
 from shootday.labour.owed import Owed, indemnity
 from shootday.labour.pay import gross
@@ -171,7 +172,7 @@ class Week:
 
     def _owed(self) -> tuple[tuple[Indemnity, ...], tuple[str, ...]]:
         """What its days owe besides, and a sixth day; the disputed points that this and the pay rest on."""
-        found = [dues(day.member, day.previous_out) for day in self.days]
+        found = [dues(day.member, day.previous_out, day.short_rests) for day in self.days]
         owed = [due for of_day, _ in found for due in of_day]
         pay, setting, contract = self.course.pay, self.course.setting, self.person.contract
         readings = dict.fromkeys(

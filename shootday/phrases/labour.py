@@ -64,6 +64,10 @@ WEEK_OVERTIME_APART = Phrase(
     fr="Contrat à la semaine : les heures supplémentaires sont sur la feuille de la semaine.",
     en="Contract by the week: overtime is on the week's sheet.",
 )
+OTHER_CURRENCY = Phrase(
+    fr="Les montants de « {agreement} » sont dans une autre monnaie que la production : ils ne sont pas chiffrés.",
+    en='The amounts of "{agreement}" are in another currency than the production: they are not given.',
+)
 BOTH = Phrase(fr="{first} {second}", en="{first} {second}")
 
 CONTRACT_SOURCE = "contrat / contract"
@@ -115,6 +119,8 @@ HOLIDAY_RECOVERY = Phrase(fr="récupération du jour férié", en="day off for a
 SIXTH_DAY_RECOVERY = Phrase(fr="récupération du sixième jour", en="day off for a sixth day")
 MEAL = Phrase(fr="repas, s'il n'est pas fourni", en="meal, unless provided")
 BREAKFAST = Phrase(fr="casse-croûte, s'il n'est pas fourni", en="early breakfast, unless provided")
+MEAL_PENALTY = Phrase(fr="pénalité de repas tardif", en="meal penalty")
+FORCED_CALL = Phrase(fr="convocation avant la fin du repos", en="forced call")
 TAXI = Phrase(fr="taxi de nuit, sur justificatif", en="taxi at night, by receipt")
 
 INDEMNITIES: Mapping[str, Phrase] = {
@@ -127,12 +133,16 @@ INDEMNITIES: Mapping[str, Phrase] = {
     "meal": MEAL,
     "breakfast": BREAKFAST,
     "taxi": TAXI,
+    "meal_penalty": MEAL_PENALTY,
+    "forced_call": FORCED_CALL,
 }
 """The names of indemnities, by code."""
 
 DAY_OVER_10H = Phrase(fr="journée de plus de 10 h", en="day over 10 h")
 DAY_OVER_12H = Phrase(fr="journée de plus de 12 h", en="day over 12 h")
 PAUSE_BEFORE_6H = Phrase(fr="pause de 20 min avant 6 h de travail", en="20 min pause before 6 h of work")
+MEAL_DUE_6H = Phrase(fr="repas dû dans les 6 h", en="meal due within 6 h")
+DAILY_REST_12H = Phrase(fr="repos quotidien de 12 h", en="daily rest of 12 h")
 DAILY_REST_11H = Phrase(fr="repos quotidien de 11 h", en="daily rest of 11 h")
 AMPLITUDE_13H = Phrase(fr="amplitude de plus de 13 h", en="amplitude over 13 h")
 OUTSIDE_TIMETABLE = Phrase(fr="hors de l'emploi du temps de la formation", en="outside the training's timetable")
@@ -185,6 +195,8 @@ RULES: Mapping[str, Phrase] = {
     "day_over_12h": DAY_OVER_12H,
     "pause_before_6h": PAUSE_BEFORE_6H,
     "daily_rest_11h": DAILY_REST_11H,
+    "daily_rest_12h": DAILY_REST_12H,
+    "meal_due_6h": MEAL_DUE_6H,
     "amplitude_13h": AMPLITUDE_13H,
     "outside_timetable": OUTSIDE_TIMETABLE,
     "child_day_limit": CHILD_DAY_LIMIT,

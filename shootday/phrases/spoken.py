@@ -105,6 +105,8 @@ RULES: Mapping[str, Phrase] = {
     "day_over_12h": Phrase(fr="journée de 12 heures dépassée", en="day over 12 hours"),
     "amplitude_13h": Phrase(fr="amplitude de 13 heures dépassée", en="span over 13 hours"),
     "daily_rest_11h": Phrase(fr="moins de 11 heures de repos", en="less than 11 hours of rest"),
+    "daily_rest_12h": Phrase(fr="moins de 12 heures de repos", en="less than 12 hours of rest"),
+    "meal_due_6h": Phrase(fr="repas après plus de 6 heures", en="meal after more than 6 hours"),
     "outside_timetable": Phrase(fr="hors de l'emploi du temps", en="outside the timetable"),
     "child_day_limit": Phrase(fr="journée de l'enfant dépassée", en="child's day over its limit"),
     "child_spell_limit": Phrase(fr="pause de l'enfant trop tardive", en="child's break overdue"),
@@ -119,6 +121,7 @@ RULES: Mapping[str, Phrase] = {
 LIMITS: Mapping[str, Phrase] = {
     **RULES,
     "pause_before_6h": Phrase(fr="pause due avant 6 heures de travail", en="break due before 6 hours of work"),
+    "meal_due_6h": Phrase(fr="repas dû dans les 6 heures", en="meal due within 6 hours"),
     "day_over_10h": Phrase(fr="10 heures de travail", en="10 hours of work"),
     "day_over_12h": Phrase(fr="12 heures de travail", en="12 hours of work"),
     "amplitude_13h": Phrase(fr="amplitude de 13 heures", en="span of 13 hours"),
