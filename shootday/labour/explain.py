@@ -55,6 +55,7 @@ def explain(situation: Situation, member: Member, sheet: Timesheet) -> tuple[Exp
     steps += _cost(situation, person, sheet.gross, sheet.employer_cost)
     steps += _owed(sheet.indemnities)
     steps += _broken(sheet.breaches, say.RULES)
+    steps += _broken(sheet.warnings, say.WATCHED)
     return (*steps, *_told(sheet.reason), *_open(sheet.open_readings, steps))
 
 

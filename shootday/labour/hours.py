@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from shootday.labour.course import Standing
 from shootday.labour.dues import dues
-from shootday.labour.limits import agreement_of, is_minor, rest_before
+from shootday.labour.limits import agreement_of, is_minor, rest_before, warnings
 from shootday.labour.pay import gross
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation, Told
@@ -88,6 +88,10 @@ def _timesheet(situation: Situation, member: Member, previous_out: datetime | No
             return _without_hours(person, say.NOT_PUNCHED.said())
         case Status.NO_IN:
             return _without_hours(person, say.OUT_WITHOUT_IN.said())
+        case Status.OUT_FIRST:
+            return _without_hours(person, say.OUT_BEFORE_IN.said())
+        case Status.OVERLAPPING:
+            return _without_hours(person, say.OVERLAPPING.said())
         case Status.ABSENT:
             return Timesheet(person, 0, 0, (), (), _NOTHING, _NOTHING, say.ABSENT.said(), open=False)
 
@@ -120,6 +124,7 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
         phe=pay.phe,
         indemnities=owed,
         open_readings=rests_on,
+        warnings=warnings(member.course.rules.limits, standing.day),
     )
 
 
@@ -145,6 +150,8 @@ def _pay(situation: Situation, person: Person, standing: Standing) -> _Pay:
         return _trainee(situation, person, standing) if unpaid else _Pay(reason=say.NO_CONTRACT.said())
     if standing.too_long:
         return _Pay(reason=say.DAY_TOO_LONG.said())
+    if not contract.holds(situation.plan.date):
+        return _Pay(reason=say.OUTSIDE_CONTRACT.said())
     if setting is not None:
         return _STRATEGIES[setting.pay](contract, setting, standing)
     return _without_text(situation, person, contract, standing)

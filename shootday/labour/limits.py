@@ -10,7 +10,7 @@ from shootday.labour.agreement import Agreement, agreements_read
 from shootday.labour.figures import Number, Timetable
 from shootday.labour.mealclock import MealClock, meal_clock
 from shootday.labour.timesheet import Breach
-from shootday.labour.windows import nights
+from shootday.labour.windows import SUNDAY, nights
 from shootday.labour.worktime import WorkDay, overlaps, stretches
 from shootday.production.base import MINUTES_A_DAY
 from shootday.production.people import Person, PersonKind
@@ -44,11 +44,12 @@ class ClockBan:
     start: int
     end: int
     source: str
+    weekday: int | None = None
+    """The only day of the week that it is for (Monday: 0), None for every day."""
 
     def clock(self, day: date) -> tuple[int, int]:
-        """Start and end of those that begin on a date: every day is the same."""
-        del day
-        return self.start, self.end
+        """Start and end of those that begin on a date; the same where none do."""
+        return (self.start, self.end) if self.weekday in {None, day.weekday()} else (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ class Limits:
     amplitude: Limit | None = None
     bans: tuple[ClockBan, ...] = ()
     meal: MealClock | None = None
+    late_meal: SpellLimit | None = None
+    """What is no limit, and to be watched: work in one go without a break as long as a meal."""
     short_rest: ShortRest | None = None
     """None where the contract does not say that the agreement's conditions for it are met."""
 
@@ -132,10 +135,15 @@ def texts(production: Production, person: Person, day: date) -> tuple[Agreement,
 
 
 def stricter(
-    said_by: Sequence[Agreement], figure: str, day: date, cases: Collection[str], pick: Callable[..., Number] = min
+    said_by: Sequence[Agreement],
+    figure: str,
+    day: date,
+    cases: Collection[str],
+    pick: Callable[..., Number] = min,
+    age: int | None = None,
 ) -> Number | None:
     """The strictest of what some texts say, the first's among equals; None when none says anything."""
-    said = [found for text in said_by if (found := text.find(figure, day, cases)) is not None]
+    said = [found for text in said_by if (found := text.find(figure, day, cases, age)) is not None]
     return pick(said, key=attrgetter("value")) if said else None
 
 
@@ -162,8 +170,15 @@ def _adult(said_by: Sequence[Agreement], day: date, form: DayForm, *, short_rest
         amplitude=limit("amplitude", "amplitude"),
         bans=tuple(ban for text in said_by for ban in _outside(text, day, form)),
         meal=next((clock for text in said_by if (clock := meal_clock(text, day, (form,))) is not None), None),
+        late_meal=_late_meal(strict("late_meal"), strict("late_meal_break", max)),
         short_rest=shorter,
     )
+
+
+def _late_meal(after: Number | None, length: Number | None) -> SpellLimit | None:
+    if after is None or length is None:
+        return None
+    return SpellLimit("late_meal", after.value, after.source, pause=length.value, reached=False)
 
 
 def coded(kind: str, minutes: int) -> str:
@@ -195,17 +210,21 @@ def _minor(production: Production, person: Person, day: date) -> Limits:
     def figure(name: str) -> Number:
         return text.number(name, day, period, max(age or 0, 0))
 
-    rest, start, end = figure("daily_rest"), figure("night_from"), figure("night_until")
-    night = (ClockBan("child_night", start.value, end.value, start.source),)
+    start = figure("night_from_authorised" if person.night_authorised else "night_from")
+    rest, end, sunday = figure("daily_rest"), figure("night_until"), figure("sunday_ban")
+    bans = (
+        ClockBan("child_night", start.value, end.value, start.source),
+        ClockBan("child_sunday", 0, MINUTES_A_DAY, sunday.source, SUNDAY),
+    )
     resting = Limit(f"child_rest_{rest.value // 60}h", rest.value, rest.source)
     if age is None:
-        return Limits(rest=resting, bans=night)
+        return Limits(rest=resting, bans=bans)
     longest, spell, pause = figure("day_limit"), figure("spell_limit"), figure("pause_length")
     return Limits(
         rest=resting,
         day=(Limit("child_day_limit", longest.value, longest.source),),
         spell=SpellLimit("child_spell_limit", spell.value, spell.source, pause=pause.value, reached=False),
-        bans=night,
+        bans=bans,
     )
 
 
@@ -250,6 +269,11 @@ def breaches(found: Limits, day: WorkDay, zone: ZoneInfo, missing: int) -> tuple
     if found.meal is not None:
         broken += [Breach(found.meal.code, late, found.meal.source) for late in found.meal.late(frame, day.meals)]
     return (*broken, *_banned(found.bans, day.work, zone))
+
+
+def warnings(found: Limits, day: WorkDay) -> tuple[Breach, ...]:
+    """What a day did that no text forbids and is to be watched."""
+    return tuple(_spells(found.late_meal, day.work))
 
 
 def _banned(bans: Sequence[ClockBan], work: Sequence[Span], zone: ZoneInfo) -> Iterator[Breach]:

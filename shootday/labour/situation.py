@@ -176,6 +176,8 @@ class Situation:
         agreement = agreement_of(self.production, person, plan.date)
         if agreement is None or contract is None or agreement.form(contract.unit) is None:
             return None
+        if not contract.holds(plan.date):
+            return None
         if craft_key(contract.craft) in agreement.crafts("flat_crafts", plan.date):
             return None
         info = self.production.info
@@ -202,9 +204,9 @@ def _in_studio(production: Production, plan: DayPlan) -> bool:
 
 def _terms(person: Person) -> Hashable:
     """All that a person's rules are made from, besides the production and the day."""
-    own = (person.kind, person.minor, person.birth_date, person.school_zone)
+    own = (person.kind, person.minor, person.birth_date, person.school_zone, person.night_authorised)
     contract = person.contract
     if contract is None:
         return own
     pays_for = (contract.unit, contract.guaranteed_minutes, contract.weekly_minutes)
-    return (*own, contract.agreement, contract.craft, contract.short_rest, *pays_for)
+    return (*own, contract.agreement, contract.craft, contract.short_rest, contract.first, contract.last, *pays_for)

@@ -94,6 +94,8 @@ class Timesheet:
     """What is owed besides; not in the gross, which is the pay of the pieces alone."""
     open_readings: tuple[str, ...] = ()
     """The disputed points that a figure here rests on."""
+    warnings: tuple[Breach, ...] = ()
+    """What no text forbids and is to be watched."""
 
     @property
     def phe_decimal(self) -> Decimal | None:

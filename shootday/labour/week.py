@@ -166,8 +166,10 @@ class Week:
         """Why something is missing, the first reason that a day gives."""
         if any(day.member.standing.too_long for day in self.days):
             return say.DAY_TOO_LONG.said()
+        if any(s.reason == say.OUTSIDE_CONTRACT.said() for s in self.sheets):
+            return say.OUTSIDE_CONTRACT.said()
         if self.course.pay is not None:
-            return None
+            return say.UNDATED_CONTRACT.said() if self.course.without_dates else None
         return next((s.reason for s in self.sheets if s.gross is None and s.reason is not None), None)
 
     def _owed(self) -> tuple[tuple[Indemnity, ...], tuple[str, ...]]:

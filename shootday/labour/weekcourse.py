@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from shootday.labour.agreement import agreements_read
 from shootday.labour.course import Rules
 from shootday.labour.limits import is_minor, texts
 from shootday.labour.pay import Step
@@ -168,16 +169,10 @@ class WeekCourse:
     def _unworked(self, setting: Setting) -> int:
         """Public holidays on the week's ordinary days under contract, without work."""
         contract = self.first.member.person.contract
-        if contract is None:
+        if contract is None or not contract.dated:
             return 0
         days = [self.monday + timedelta(days=n) for n in range(setting.value("week_days"))]
-        return sum(
-            setting.holiday(day) > 0
-            and day not in self.dates
-            and (contract.first is None or contract.first <= day)
-            and (contract.last is None or day <= contract.last)
-            for day in days
-        )
+        return sum(setting.holiday(day) > 0 and day not in self.dates and contract.holds(day) for day in days)
 
     @cached_property
     def reach(self) -> Reach:
@@ -211,6 +206,20 @@ class WeekCourse:
         """The limits that the week broke."""
         production, person = self.first.situation.production, self.first.member.person
         if is_minor(production, person, self.monday):
-            return ()
+            minors = agreements_read(production.info.readings)["fr-minors"]
+            return week_breaches(
+                (minors,), self.monday, ("school",), self.reach, max(0, person.age_on(self.monday) or 0)
+            )
         cases = self.setting.cases if self.setting else ()
         return week_breaches(texts(production, person, self.monday), self.monday, cases, self.reach)
+
+    @property
+    def without_dates(self) -> bool:
+        """Whether a public holiday goes unpaid for want of the contract's dates."""
+        setting, contract = self.setting, self.first.member.person.contract
+        if setting is None or not setting.weekly or contract is None or contract.dated:
+            return False
+        if setting.figure("holiday_unworked_minutes") is None:
+            return False
+        days = [self.monday + timedelta(days=n) for n in range(setting.value("week_days"))]
+        return any(setting.holiday(day) and day not in self.dates for day in days)

@@ -36,11 +36,13 @@ class Reach(NamedTuple):
     """Weeks of six days or more, one after another, up to this one."""
 
 
-def week_breaches(texts: Sequence[Agreement], day: date, cases: Collection[str], reach: Reach) -> tuple[Breach, ...]:
-    """The limits that a week broke, in minutes or days over."""
+def week_breaches(
+    texts: Sequence[Agreement], day: date, cases: Collection[str], reach: Reach, age: int | None = None
+) -> tuple[Breach, ...]:
+    """The limits that a week broke, in minutes or days over; ``age``: of a minor."""
 
     def said(figure: str, *, most: bool = False) -> Number | None:
-        return stricter(texts, figure, day, cases, max if most else min)
+        return stricter(texts, figure, day, cases, max if most else min, age)
 
     found = [
         _over_hours("week_over", reach.effective, said("week_max")),

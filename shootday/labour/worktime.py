@@ -26,6 +26,10 @@ class Status(StrEnum):
     ABSENT = "absent"
     NO_IN = "no_in"
     """Went out, never came in."""
+    OUT_FIRST = "out_first"
+    """Went out before coming in."""
+    OVERLAPPING = "overlapping"
+    """Came in for two stretches of time that share some."""
     WORKED = "worked"
 
 
@@ -122,6 +126,9 @@ class Punches:
             return WorkDay(Status.NO_IN if went else Status.UNPUNCHED)
         if told[-1] is PunchAction.ABSENT:
             return WorkDay(Status.ABSENT)
+        wrong = _contradiction(marks, comes)
+        if wrong is not None:
+            return WorkDay(wrong)
         presence, is_open = _presence(marks, comes, self.until)
         if self.meal is not None and presence:
             return self._by_the_clock(self.meal, marks, presence, is_open=is_open)
@@ -186,6 +193,16 @@ def closed(marks: Iterable[PunchMark], now: datetime) -> list[PunchMark]:
         if own.action is PunchAction.IN and until is not None and until > own.at:
             cut.append(PunchMark(PunchAction.OUT, until, None, mark.entry))
     return sorted([m for m in cut if m.at <= now], key=attrgetter("at"))
+
+
+def _contradiction(marks: Sequence[PunchMark], comes: set[PunchAction]) -> Status | None:
+    """What makes nonsense of the comings and goings, if anything does."""
+    first = next(mark.action for mark in marks if mark.action in comes or mark.action is PunchAction.OUT)
+    if first is PunchAction.OUT:
+        return Status.OUT_FIRST
+    whole = [(mark.at, mark.until) for mark in marks if mark.action is PunchAction.IN and mark.until is not None]
+    shared = any(start < until for (_, until), (start, _) in pairwise(whole))
+    return Status.OVERLAPPING if shared else None
 
 
 def _presence(marks: Sequence[PunchMark], comes: set[PunchAction], until: datetime) -> tuple[tuple[Span, ...], bool]:

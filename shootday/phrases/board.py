@@ -115,6 +115,7 @@ SHORT_RULES = {
     "child_day_limit": Phrase(fr="jour enfant", en="child's day"),
     "child_spell_limit": Phrase(fr="pause enfant", en="child's break"),
     "child_night": Phrase(fr="nuit enfant", en="child's night"),
+    "child_sunday": Phrase(fr="dimanche", en="Sunday"),
     "child_rest_14h": Phrase(fr="repos enfant", en="child's rest"),
     "child_rest_12h": Phrase(fr="repos 12 h", en="12 h rest"),
 }

@@ -8,6 +8,22 @@ NOT_PUNCHED = Phrase(fr="Aucune arrivée pointée.", en="Not punched in.")
 OUT_WITHOUT_IN = Phrase(
     fr="Départ pointé sans arrivée : heures inconnues.", en="Punched out without an in: hours unknown."
 )
+OUT_BEFORE_IN = Phrase(
+    fr="Départ pointé avant l'arrivée : heures inconnues, à corriger.",
+    en="Punched out before in: hours unknown, to be corrected.",
+)
+OVERLAPPING = Phrase(
+    fr="Deux présences pointées se chevauchent : heures inconnues, à corriger.",
+    en="Two stretches of presence overlap: hours unknown, to be corrected.",
+)
+OUTSIDE_CONTRACT = Phrase(
+    fr="Jour hors des dates du contrat : présence seule, paie non calculée.",
+    en="A day outside the contract's dates: presence only, pay not computed.",
+)
+UNDATED_CONTRACT = Phrase(
+    fr="Contrat sans dates : le jour férié non travaillé de la semaine n'est pas compté.",
+    en="Contract without dates: the week's public holiday that was not worked is not counted.",
+)
 ABSENT = Phrase(fr="Absence : ni heures ni paie.", en="Absent: no hours, no pay.")
 UNKNOWN_PERSON = Phrase(fr="« {person} » ne figure pas dans les documents.", en='"{person}" is not in the documents.')
 FLAT_CACHET = Phrase(
@@ -149,8 +165,14 @@ OUTSIDE_TIMETABLE = Phrase(fr="hors de l'emploi du temps de la formation", en="o
 CHILD_DAY_LIMIT = Phrase(fr="durée journalière de l'enfant", en="child's hours in a day")
 CHILD_SPELL_LIMIT = Phrase(fr="pause due à l'enfant", en="child's pause due")
 CHILD_NIGHT = Phrase(fr="travail de nuit d'un enfant", en="child at work at night")
+CHILD_SUNDAY = Phrase(fr="mineur au travail le dimanche", en="minor at work on a Sunday")
 CHILD_REST_14H = Phrase(fr="repos quotidien de 14 h de l'enfant", en="child's daily rest of 14 h")
 CHILD_REST_12H = Phrase(fr="repos quotidien de 12 h (16-17 ans)", en="daily rest of 12 h (aged 16-17)")
+
+WATCHED: Mapping[str, Phrase] = {
+    "late_meal": Phrase(fr="à surveiller : repas après 6 h de travail", en="to be watched: meal after 6 h of work"),
+}
+"""What no text forbids and is to be watched, by code."""
 
 WEEK_RULES: Mapping[str, Phrase] = {
     "week_over_48h": Phrase(fr="semaine de plus de 48 h", en="week over 48 h"),
@@ -202,6 +224,7 @@ RULES: Mapping[str, Phrase] = {
     "child_day_limit": CHILD_DAY_LIMIT,
     "child_spell_limit": CHILD_SPELL_LIMIT,
     "child_night": CHILD_NIGHT,
+    "child_sunday": CHILD_SUNDAY,
     "child_rest_14h": CHILD_REST_14H,
     "child_rest_12h": CHILD_REST_12H,
 }

@@ -111,6 +111,7 @@ RULES: Mapping[str, Phrase] = {
     "child_day_limit": Phrase(fr="journée de l'enfant dépassée", en="child's day over its limit"),
     "child_spell_limit": Phrase(fr="pause de l'enfant trop tardive", en="child's break overdue"),
     "child_night": Phrase(fr="travail de nuit d'un enfant", en="child at work at night"),
+    "child_sunday": Phrase(fr="mineur au travail un dimanche", en="minor at work on a Sunday"),
     "child_rest_14h": Phrase(
         fr="moins de 14 heures de repos pour l'enfant", en="less than 14 hours of rest for the child"
     ),

@@ -49,6 +49,15 @@ class Contract(Document):
     charges: Id = "technicians"
     """The category of the devis's table of employer charges."""
 
+    def holds(self, day: date) -> bool:
+        """Whether a day lies between its dates; one that is left out is open."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+    @property
+    def dated(self) -> bool:
+        """Whether it says when it starts and ends."""
+        return self.first is not None and self.last is not None
+
 
 class Person(Document):
     """Anybody who is paid or expected by name."""
@@ -63,6 +72,8 @@ class Person(Document):
     minor: bool = False
     birth_date: date | None = None
     school_zone: Id | None = None
+    night_authorised: bool = False
+    """Whether the derogation that lets a minor work until midnight was granted."""
 
     def age_on(self, day: date) -> int | None:
         """Age in whole years on a day, None when the birth date is unknown."""

@@ -35,6 +35,7 @@ class AlertCode(StrEnum):
     CHILD_DAY_LIMIT = "child_day_limit"
     CHILD_SPELL_LIMIT = "child_spell_limit"
     CHILD_NIGHT = "child_night"
+    CHILD_SUNDAY = "child_sunday"
     CHILD_REST_14H = "child_rest_14h"
     CHILD_REST_12H = "child_rest_12h"
 
