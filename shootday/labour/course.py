@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from decimal import Decimal
 from fractions import Fraction
 from operator import attrgetter
 from typing import NamedTuple
@@ -38,6 +39,8 @@ class Rules:
     """Minutes between the meeting point and the set that are no work; None where the rules do not speak of it."""
     foreign: bool = False
     """Whether the text's amounts of money are in another currency than the production's."""
+    least_hourly: Decimal | None = None
+    """What the law lets an hour be paid at least, in the production's currency; None where that is not known."""
 
 
 class Bound(NamedTuple):

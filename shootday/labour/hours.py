@@ -10,7 +10,7 @@ from typing import NamedTuple
 from shootday.labour.course import Standing
 from shootday.labour.dues import dues
 from shootday.labour.limits import agreement_of, is_minor, rest_before, warnings
-from shootday.labour.pay import gross
+from shootday.labour.pay import cents, gross
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation, Told
 from shootday.labour.terms import craft_key
@@ -130,6 +130,11 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
 
 def _reason(situation: Situation, member: Member, pay: _Pay, cost: Decimal | None) -> Said | None:
     person, reason = member.person, pay.reason
+    least, setting = member.course.rules.least_hourly, member.standing.setting
+    if least is not None and setting is not None and person.contract is not None:
+        hourly = setting.hourly(person.contract.rate)
+        if hourly < least:
+            reason = _both(reason, say.BELOW_SMIC.said(hourly=cents(hourly), least=least))
     if member.course.rules.foreign:
         reason = _both(reason, say.OTHER_CURRENCY.said(agreement=member.course.rules.text))
     if person.birth_date is None and is_minor(situation.production, person, situation.plan.date):

@@ -83,7 +83,7 @@ class Setting(Terms):
             made = self._rate(place)
             others = [other._rate(place).percent for other in self._read_otherwise]  # noqa: SLF001 - the same class
             disputed = self.lengths.readings if self.lengths and any(p != made.percent for p in others) else ()
-            found = self._brackets[place] = replace(made, readings=disputed)
+            found = self._brackets[place] = replace(made, readings=(*disputed, *self._read_holiday(place)))
         return found
 
     @cached_property
@@ -143,8 +143,12 @@ class Setting(Terms):
             sources[self.cap.source] = None
         return Bracket("+".join(names), AT_BASE + granted + free, " ; ".join(sources), capped, free, long)
 
+    def _read_holiday(self, place: int) -> tuple[str, ...]:
+        """The disputed points that make its day a holiday."""
+        return self.holiday_kinds[place % self._holiday_places - 1][3] if self.on_holiday(place) else ()
+
     def _holiday(self, place: int) -> Premium:
-        percent, capped, source = self.holiday_kinds[place - 1]
+        percent, capped, source, _ = self.holiday_kinds[place - 1]
         return Premium("holiday", percent, source, capped=capped)
 
     def _premium(self, name: str, figure: str) -> Premium:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from shootday.day.facts import DayFacts, PunchMark
 from shootday.labour.agreement import agreements_read
 from shootday.labour.course import Course, Rules, Standing
+from shootday.labour.figures import Ratio
 from shootday.labour.limits import agreement_of, breaches, is_minor, limits, may_rest_less, missing_rest, texts
 from shootday.labour.setting import Setting
 from shootday.labour.terms import craft_key
@@ -137,7 +138,7 @@ class Situation:
             free = setting.figure("transport_free") if setting is not None else None
             text = self._text(person)
             minutes = free.value if free is not None else None
-            found = Rules(self._hmc(person), own, text, setting, minutes, foreign=self._foreign(text))
+            found = Rules(self._hmc(person), own, text, setting, minutes, self._foreign(text), self._least(person))
             self.rulebook[terms] = found
         return found
 
@@ -164,6 +165,13 @@ class Situation:
         if is_minor(self.production, person, self.plan.date):
             return "fr-minors"
         return next((text.id for text in texts(self.production, person, self.plan.date)), None)
+
+    def _least(self, person: Person) -> Decimal | None:
+        """The lowest legal pay of an hour."""
+        under = texts(self.production, person, self.plan.date)
+        said = (text.told(Ratio, "smic", self.plan.date) for text in under)
+        least = next((found.value for found in said if found is not None), None)
+        return least if self.production.info.currency == "EUR" else None
 
     def _foreign(self, text: str | None) -> bool:
         """Whether a text's amounts are in another currency than the production's."""

@@ -166,17 +166,18 @@ class Terms:
         return self.figure("premium_cap")
 
     @cached_property
-    def holiday_kinds(self) -> tuple[tuple[int, bool, str], ...]:
-        """Every premium that a holiday may have: per cent, whether it is under the cap, source."""
-        made: dict[tuple[int, bool], str] = {}
-        for capped, figure in self._holidays:
-            for percent in figure.value.values():
-                made.setdefault((percent, capped), figure.source)
-        return tuple((percent, capped, source) for (percent, capped), source in made.items())
+    def holiday_kinds(self) -> tuple[tuple[int, bool, str, tuple[str, ...]], ...]:
+        """Every premium that a holiday may have: per cent, whether it is under the cap, source, disputed points."""
+        kinds = (
+            (percent, capped, figure.source, figure.readings)
+            for capped, figure in self._holidays
+            for percent in figure.value.values()
+        )
+        return tuple(dict.fromkeys(kinds))
 
     @cached_property
     def _holidays(self) -> tuple[tuple[bool, Holidays], ...]:
-        named = ((True, "holidays"), (False, "holidays_uncapped"))
+        named = ((True, "holidays"), (False, "holidays_uncapped"), (True, "holidays_solidarity"))
         found = ((capped, self.agreement.told(Holidays, name, self.day, self.cases)) for capped, name in named)
         return tuple((capped, figure) for capped, figure in found if figure is not None)
 
@@ -194,7 +195,7 @@ class Terms:
         for capped, figure in self._holidays:
             percent = holiday_dates(tuple(figure.value.items()), day.year).get(day)
             if percent is not None:
-                return 1 + [kind[:2] for kind in self.holiday_kinds].index((percent, capped))
+                return 1 + [kind[:3] for kind in self.holiday_kinds].index((percent, capped, figure.source))
         return 0
 
     def night_clock(self, day: date) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """The week of everybody who spent all their days alike under the same rules."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from shootday.labour.agreement import agreements_read
@@ -14,6 +14,7 @@ from shootday.labour.terms import AT_BASE
 from shootday.labour.timesheet import Breach, Piece
 from shootday.labour.weeklimits import WEEKS, Reach, in_row, longest_rest, week_breaches
 from shootday.labour.weekpay import Stint, WeekPay, effective_minutes, week_pay
+from shootday.labour.windows import SUNDAY
 from shootday.labour.worktime import overlaps
 from shootday.lazy import cached_property
 from shootday.production.base import instant
@@ -182,18 +183,43 @@ class WeekCourse:
         effective = self.pay.effective if self.pay is not None else self._effective(self.monday)
         before = [self._effective(self.monday - timedelta(days=_WEEK * n)) for n in range(1, weeks)]
         dates = {day.date for day in self.known}
-        frames = [day.member.standing.frame for day in self.known]
+        frames = [frame for day in self.known if (frame := day.member.standing.frame) is not None]
+        rest = longest_rest(frames, self.frame(self.monday))
         contract = self.first.member.person.contract
         return Reach(
             effective=effective,
             average=(effective + sum(before)) // weeks,
             weeks=weeks,
             in_row=in_row(dates, self.dates[-1]) if self.dates else 0,
-            rest=longest_rest([frame for frame in frames if frame is not None], self.frame(self.monday)),
+            rest=None if rest is None else rest.minutes,
             week_in_row=max([in_row(self.dates, day) for day in self.dates], default=0),
             unit=contract.unit if contract else None,
             six_day_weeks=self._six_day_weeks(),
+            rest_after_midnight=rest is not None and self._after_midnight(rest.start),
+            sundays=self._sundays(),
+            overtime=self._overtime(),
         )
+
+    def _after_midnight(self, end: datetime) -> bool:
+        """Whether the day that ends then ends on a later date than its own."""
+        zone = self.first.situation.production.zone
+        day = next((d for d in self.known if (f := d.member.standing.frame) is not None and f.end == end), None)
+        return day is not None and end > instant(day.date + timedelta(days=1), 0, zone)
+
+    def _sundays(self) -> int:
+        """Sundays worked in the year so far, by the dates of their shooting days."""
+        last = self.monday + timedelta(days=_WEEK - 1)
+        return sum(d.date.weekday() == SUNDAY and d.date.year == last.year and d.date <= last for d in self.known)
+
+    def _overtime(self) -> int:
+        """Overtime of the weeks of the year that are known, up to this one."""
+        setting = self.setting
+        if setting is None or setting.figure("overtime_a_year") is None or setting.week_brackets is None:
+            return 0
+        legal = setting.week_brackets.value[0][0]
+        mondays = {monday_of(day.date) for day in self.known if monday_of(day.date) <= self.monday}
+        year = [monday for monday in mondays if monday.year == self.monday.year]
+        return sum(max(0, self._effective(monday) - legal) for monday in year)
 
     def _six_day_weeks(self) -> int:
         monday, count = self.monday, 0

@@ -80,6 +80,10 @@ WEEK_OVERTIME_APART = Phrase(
     fr="Contrat à la semaine : les heures supplémentaires sont sur la feuille de la semaine.",
     en="Contract by the week: overtime is on the week's sheet.",
 )
+BELOW_SMIC = Phrase(
+    fr="Taux horaire sous le SMIC ({hourly} < {least}) : à relever, la paie n'est pas corrigée.",
+    en="Hourly rate below the minimum wage ({hourly} < {least}): to be raised, the pay is not corrected.",
+)
 OTHER_CURRENCY = Phrase(
     fr="Les montants de « {agreement} » sont dans une autre monnaie que la production : ils ne sont pas chiffrés.",
     en='The amounts of "{agreement}" are in another currency than the production: they are not given.',
@@ -176,6 +180,15 @@ WATCHED: Mapping[str, Phrase] = {
 
 WEEK_RULES: Mapping[str, Phrase] = {
     "week_over_48h": Phrase(fr="semaine de plus de 48 h", en="week over 48 h"),
+    "week_over_54h": Phrase(fr="semaine de plus de 54 h", en="week over 54 h"),
+    "week_over_60h": Phrase(fr="semaine de plus de 60 h", en="week over 60 h"),
+    "sundays_over_25": Phrase(fr="plus de 25 dimanches dans l'année", en="more than 25 Sundays in the year"),
+    "overtime_over_300h": Phrase(
+        fr="plus de 300 heures supplémentaires dans l'année", en="over 300 hours of overtime in the year"
+    ),
+    "six_day_weeks_over_3": Phrase(
+        fr="plus de trois semaines de six jours d'affilée", en="more than three six-day weeks in a row"
+    ),
     "week_over_35h": Phrase(fr="semaine de plus de 35 h", en="week over 35 h"),
     "week_average_over_46h": Phrase(
         fr="plus de 46 h en moyenne sur 12 semaines", en="over 46 h on average of 12 weeks"
