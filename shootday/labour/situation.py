@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from shootday.day.facts import DayFacts, PunchMark
 from shootday.labour.agreement import agreements_read
+from shootday.labour.availability import with_availability
 from shootday.labour.course import Course, Rules, Standing
 from shootday.labour.figures import Ratio
 from shootday.labour.limits import agreement_of, breaches, is_minor, limits, may_rest_less, missing_rest, texts
@@ -135,6 +136,8 @@ class Situation:
         if found is None:
             setting, plan = self._setting(person), self.plan
             own = limits(self.production, person, plan.date, plan.form)
+            if setting is not None and setting.availability:
+                own = with_availability(own, setting.agreement, plan.date)
             free = setting.figure("transport_free") if setting is not None else None
             text = self._text(person)
             minutes = free.value if free is not None else None
@@ -201,6 +204,7 @@ class Situation:
             form=plan.form,
             studio=self.studio,
             area=info.area,
+            availability=contract.availability,
         )
 
 
@@ -217,4 +221,5 @@ def _terms(person: Person) -> Hashable:
     if contract is None:
         return own
     pays_for = (contract.unit, contract.guaranteed_minutes, contract.weekly_minutes)
-    return (*own, contract.agreement, contract.craft, contract.short_rest, contract.first, contract.last, *pays_for)
+    named = (contract.agreement, contract.craft, contract.short_rest, contract.availability)
+    return (*own, *named, contract.first, contract.last, *pays_for)

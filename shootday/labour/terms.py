@@ -49,6 +49,8 @@ class Terms:
     studio: bool = False
     """Whether the day is spent in an approved studio."""
     area: str | None = None
+    availability: bool = False
+    """Whether the contract is for days of paid availability."""
 
     @cached_property
     def cases(self) -> frozenset[str]:
@@ -56,7 +58,8 @@ class Terms:
         craft = craft_key(self.craft)
         listed = craft in self.agreement.crafts("listed_crafts", self.day)
         found = {self.kind, self.form, f"{self.unit}_contract", craft, "listed" if listed else "other"}
-        return frozenset(found | {"studio" if self.studio else "set", self.area or ""})
+        own = {"availability"} if self.availability else set()
+        return frozenset(found | own | {"studio" if self.studio else "set", self.area or ""})
 
     def figure(self, name: str) -> Number | None:
         """The number of that name that holds here, None when the text has none."""

@@ -198,7 +198,15 @@ class WeekCourse:
             rest_after_midnight=rest is not None and self._after_midnight(rest.start),
             sundays=self._sundays(),
             overtime=self._overtime(),
+            long_days=self._long_days(),
         )
+
+    def _long_days(self) -> int:
+        setting = self.setting
+        if setting is None or not setting.availability:
+            return 0
+        frames = [frame for day in self.days if (frame := day.member.standing.frame) is not None]
+        return sum(frame.minutes > setting.value("amplitude") for frame in frames)
 
     def _after_midnight(self, end: datetime) -> bool:
         """Whether the day that ends then ends on a later date than its own."""

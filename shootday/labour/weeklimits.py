@@ -39,6 +39,8 @@ class Reach(NamedTuple):
     """Whether that longest rest began after the midnight of the day before it."""
     sundays: int = 0
     """Sundays worked in the year, up to the week's end."""
+    long_days: int = 0
+    """Days of availability in the week that were longer than an ordinary one may be."""
     overtime: int = 0
     """What counts as work beyond the legal week, over the year's weeks up to this one."""
 
@@ -62,6 +64,7 @@ def week_breaches(
     found += [
         _over_times("six_day_weeks_over", reach.six_day_weeks, said("six_day_weeks")),
         _over_times("sundays_over", reach.sundays, said("sundays_a_year")),
+        _over_times("availability_over", reach.long_days, said("availability_times")),
         _over_hours("overtime_over", reach.overtime, said("overtime_a_year")),
     ]
     night = said("weekly_rest_after_midnight", most=True) if reach.rest_after_midnight else None

@@ -126,8 +126,7 @@ class Punches:
             return WorkDay(Status.NO_IN if went else Status.UNPUNCHED)
         if told[-1] is PunchAction.ABSENT:
             return WorkDay(Status.ABSENT)
-        wrong = _contradiction(marks, comes)
-        if wrong is not None:
+        if (wrong := _contradiction(marks, comes)) is not None:
             return WorkDay(wrong)
         presence, is_open = _presence(marks, comes, self.until)
         if self.meal is not None and presence:
@@ -201,8 +200,7 @@ def _contradiction(marks: Sequence[PunchMark], comes: set[PunchAction]) -> Statu
     if first is PunchAction.OUT:
         return Status.OUT_FIRST
     whole = [(mark.at, mark.until) for mark in marks if mark.action is PunchAction.IN and mark.until is not None]
-    shared = any(start < until for (_, until), (start, _) in pairwise(whole))
-    return Status.OVERLAPPING if shared else None
+    return Status.OVERLAPPING if any(start < until for (_, until), (start, _) in pairwise(whole)) else None
 
 
 def _presence(marks: Sequence[PunchMark], comes: set[PunchAction], until: datetime) -> tuple[tuple[Span, ...], bool]:

@@ -161,6 +161,8 @@ INDEMNITIES: Mapping[str, Phrase] = {
 DAY_OVER_10H = Phrase(fr="journée de plus de 10 h", en="day over 10 h")
 DAY_OVER_12H = Phrase(fr="journée de plus de 12 h", en="day over 12 h")
 PAUSE_BEFORE_6H = Phrase(fr="pause de 20 min avant 6 h de travail", en="20 min pause before 6 h of work")
+AVAILABILITY_DAY = Phrase(fr="journée de disponibilité de plus de 14 h 20", en="availability day over 14 h 20")
+AMPLITUDE_15H = Phrase(fr="amplitude de plus de 15 h", en="amplitude over 15 h")
 MEAL_DUE_6H = Phrase(fr="repas dû dans les 6 h", en="meal due within 6 h")
 DAILY_REST_12H = Phrase(fr="repos quotidien de 12 h", en="daily rest of 12 h")
 DAILY_REST_11H = Phrase(fr="repos quotidien de 11 h", en="daily rest of 11 h")
@@ -182,6 +184,10 @@ WEEK_RULES: Mapping[str, Phrase] = {
     "week_over_48h": Phrase(fr="semaine de plus de 48 h", en="week over 48 h"),
     "week_over_54h": Phrase(fr="semaine de plus de 54 h", en="week over 54 h"),
     "week_over_60h": Phrase(fr="semaine de plus de 60 h", en="week over 60 h"),
+    "availability_over_2": Phrase(
+        fr="plus de deux longues journées de disponibilité dans la semaine",
+        en="more than two long availability days in the week",
+    ),
     "sundays_over_25": Phrase(fr="plus de 25 dimanches dans l'année", en="more than 25 Sundays in the year"),
     "overtime_over_300h": Phrase(
         fr="plus de 300 heures supplémentaires dans l'année", en="over 300 hours of overtime in the year"
@@ -231,6 +237,8 @@ RULES: Mapping[str, Phrase] = {
     "pause_before_6h": PAUSE_BEFORE_6H,
     "daily_rest_11h": DAILY_REST_11H,
     "daily_rest_12h": DAILY_REST_12H,
+    "availability_day": AVAILABILITY_DAY,
+    "amplitude_15h": AMPLITUDE_15H,
     "meal_due_6h": MEAL_DUE_6H,
     "amplitude_13h": AMPLITUDE_13H,
     "outside_timetable": OUTSIDE_TIMETABLE,

@@ -40,6 +40,8 @@ class Contract(Document):
     """Time that a rate by the week pays for (39 h = 2340); None means the agreement's week."""
     short_rest: bool = False
     """Whether the conditions that the agreement sets for a rest shorter than the ordinary one are met."""
+    availability: bool = False
+    """Whether its days are of the agreement's paid availability (*temps de disponibilité indemnisé*)."""
     craft: Id | None = None
     """The agreement's name for the craft, where a rule lists crafts (``electricien``, ``machiniste`` …)."""
     first: date | None = None

@@ -29,6 +29,8 @@ class AlertCode(StrEnum):
     DAY_OVER_12H = "day_over_12h"
     AMPLITUDE_13H = "amplitude_13h"
     DAILY_REST_11H = "daily_rest_11h"
+    AVAILABILITY_DAY = "availability_day"
+    AMPLITUDE_15H = "amplitude_15h"
     DAILY_REST_12H = "daily_rest_12h"
     MEAL_DUE_6H = "meal_due_6h"
     OUTSIDE_TIMETABLE = "outside_timetable"
