@@ -23,26 +23,27 @@ def dues(member: Member, previous_out: datetime | None, short_rests: int = 0) ->
     standing, contract, rules = member.standing, member.person.contract, member.course.rules
     if standing.too_long:
         return (), ()
-    late, rests_on = _late_meals(rules, standing.day)
+    late, rests_on = _late_meals(rules, standing.day) if rules.limits.meal is not None else ((), ())
     setting = standing.setting
     if setting is None or contract is None:
-        return tuple(late), rests_on
+        return late, rests_on
     found = [indemnity(due, setting, contract.rate, foreign=rules.foreign) for due in standing.owed]
     missing = missing_rest(rules.limits, standing.day, previous_out)
-    rest, read = _rest(
-        member, setting, contract.rate, missing, allowed=may_rest_less(rules.limits, missing, short_rests)
-    )
+    if not missing:
+        return (*found, *late), tuple(dict.fromkeys((*standing.readings, *rests_on))) if rests_on else standing.readings
+    allowed = may_rest_less(rules.limits, missing, short_rests)
+    rest, read = _rest(member, setting, contract.rate, missing, allowed=allowed)
     return (*found, *late, *rest), tuple(dict.fromkeys((*standing.readings, *rests_on, *read)))
 
 
-def _late_meals(rules: Rules, day: WorkDay) -> tuple[list[Indemnity], tuple[str, ...]]:
+def _late_meals(rules: Rules, day: WorkDay) -> Dues:
     """What each late meal costs, by the unit of time begun."""
     clock, frame = rules.limits.meal, day.frame
     if clock is None or clock.penalties is None or frame is None:
-        return [], ()
+        return (), ()
     priced = clock.penalties
     found = [priced.price(minutes) for minutes in clock.late(frame, day.meals)]
-    made = [Indemnity("meal_penalty", n, None if rules.foreign else cost, priced.source) for n, cost in found]
+    made = tuple(Indemnity("meal_penalty", n, None if rules.foreign else cost, priced.source) for n, cost in found)
     second = any(units > 1 for units, _ in found)
     return made, priced.readings if second else ()
 
@@ -52,7 +53,7 @@ def _rest(
 ) -> tuple[list[Indemnity], tuple[str, ...]]:
     """The price of rest that was missing: a forced call, or so much of an hour for each."""
     frame = member.standing.frame
-    if not missing or frame is None:
+    if frame is None:
         return [], ()
     forced = [] if allowed else list(_forced(setting, rate, missing, foreign=member.course.rules.foreign))
     price = missing_rest_price(setting, member.standing.steps, frame.start, missing)

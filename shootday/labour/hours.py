@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from shootday.labour.course import Standing
 from shootday.labour.dues import dues
-from shootday.labour.limits import agreement_of, is_minor, rest_before, warnings
+from shootday.labour.limits import agreement_of, is_minor, rest_before
 from shootday.labour.pay import cents, gross
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation, Told
@@ -124,7 +124,7 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
         phe=pay.phe,
         indemnities=owed,
         open_readings=rests_on,
-        warnings=warnings(member.course.rules.limits, standing.day),
+        warnings=situation.warnings(member),
     )
 
 

@@ -11,7 +11,16 @@ from shootday.labour.agreement import agreements_read
 from shootday.labour.availability import with_availability
 from shootday.labour.course import Course, Rules, Standing
 from shootday.labour.figures import Ratio
-from shootday.labour.limits import agreement_of, breaches, is_minor, limits, may_rest_less, missing_rest, texts
+from shootday.labour.limits import (
+    agreement_of,
+    breaches,
+    is_minor,
+    limits,
+    may_rest_less,
+    missing_rest,
+    texts,
+    warnings,
+)
 from shootday.labour.setting import Setting
 from shootday.labour.terms import craft_key
 from shootday.labour.timesheet import Breach, Timesheet
@@ -84,6 +93,7 @@ class Situation:
         self.told: dict[str, Told] = before.told if before and same else {}
         self._worths: dict[Hashable, Worth] = {}
         self._breaches: dict[tuple[Course, int], tuple[Breach, ...]] = {}
+        self._warnings: dict[Course, tuple[Breach, ...]] = {}
 
     @property
     def _place(self) -> Hashable:
@@ -156,6 +166,15 @@ class Situation:
             found = breaches(course.rules.limits, day, self.production.zone, missing)
             self._breaches[course, missing] = found
         return found
+
+    def warnings(self, member: Member) -> tuple[Breach, ...]:
+        """What a person's day did that is no breach and is to be watched."""
+        course = member.course
+        if course.rules.limits.late_meal is None:
+            return ()
+        if course not in self._warnings:
+            self._warnings[course] = warnings(course.rules.limits, member.standing.day)
+        return self._warnings[course]
 
     def _hmc(self, person: Person) -> Hmc:
         if is_minor(self.production, person, self.plan.date):

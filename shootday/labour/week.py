@@ -166,7 +166,9 @@ class Week:
         """Why something is missing, the first reason that a day gives."""
         if any(day.member.standing.too_long for day in self.days):
             return say.DAY_TOO_LONG.said()
-        if any(s.reason == say.OUTSIDE_CONTRACT.said() for s in self.sheets):
+        contract = self.person.contract
+        dates = self.course.dates
+        if contract is not None and dates and not (contract.holds(dates[0]) and contract.holds(dates[-1])):
             return say.OUTSIDE_CONTRACT.said()
         if self.course.pay is not None:
             return say.UNDATED_CONTRACT.said() if self.course.without_dates else None

@@ -247,7 +247,7 @@ class WeekCourse:
         cases = self.setting.cases if self.setting else ()
         return week_breaches(texts(production, person, self.monday), self.monday, cases, self.reach)
 
-    @property
+    @cached_property
     def without_dates(self) -> bool:
         """Whether a public holiday goes unpaid for want of the contract's dates."""
         setting, contract = self.setting, self.first.member.person.contract
