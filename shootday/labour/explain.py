@@ -179,7 +179,8 @@ def _owed(dues: Iterable[Indemnity]) -> Iterator[ExplainStep]:
 
 def _broken(breaches: Iterable[Breach], names: Mapping[str, Phrase]) -> Iterator[ExplainStep]:
     for breach in breaches:
-        unit = Unit.COUNT if "days" in breach.code else Unit.MINUTES
+        counted = "days" in breach.code or breach.code.rpartition("_")[2].isdecimal()
+        unit = Unit.COUNT if counted else Unit.MINUTES
         yield _by(ExplainStep(names[breach.code].said(), breach.minutes, unit, breach.source))
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from shootday.labour.explain import Unit, explain_week
 from shootday.labour.timesheet import Breach
 from tests.unit.labour.shoot_week import Run
 
@@ -47,6 +48,10 @@ def test_sixty_hours_of_television_are_for_three_weeks_of_six_days_in_a_row() ->
             run.day(MON + timedelta(weeks=week, days=day), ("in", "08:00"), ("out", "12:00"))
     assert broken(run.week(MON + timedelta(weeks=2)).breaches) == {}
     assert broken(run.week().breaches) == {"six_day_weeks_over_3": 1}
+    last = run.weeks.week("ben", MON + timedelta(weeks=3))
+    assert last is not None
+    told = {step.what.text("en"): (step.figure, step.unit) for step in explain_week(last)}
+    assert told["more than three six-day weeks in a row"] == (1, Unit.COUNT)
 
 
 def test_the_twenty_sixth_sunday_of_a_year_is_one_too_many() -> None:
