@@ -117,3 +117,11 @@ def test_whit_monday_of_film_is_a_holiday_or_the_day_of_solidarity(
     assert [p.percent for p in sheet.paid] == [percent]
     assert list(sheet.open_readings) == ["whit_monday_3097"] * open_readings
     assert ("holiday_recovery" in {due.code for due in sheet.indemnities}) is bool(open_readings)
+
+
+def test_a_rest_that_was_over_before_the_week_does_not_count_for_it() -> None:
+    """A-12, D-07: twelve days off, then nine days without one."""
+    run = Run(craft="machiniste", area="regions")
+    for n in (-14, *range(-1, 8)):
+        run.day(MON + timedelta(days=n), ("in", "08:00"), ("out", "12:00"))
+    assert broken(run.week(MON).breaches)["weekly_rest"] == 2100 - 20 * 60
