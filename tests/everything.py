@@ -13,6 +13,7 @@ from shootday.views.journal_table import journal_table
 from shootday.views.people_table import people_table
 from shootday.views.plain import headline, text_table
 from shootday.views.table import Table
+from shootday.views.to_hours import explain_output, hours_output
 from shootday.views.tomorrow_table import option_calls_table, option_days_table, option_moves_table, options_table
 
 _TABLES = (day_table, people_table, incidents_table, budget_table, journal_table, handover_table)
@@ -38,11 +39,13 @@ def everything(desk: Desk, options: Options | None = None) -> dict[str, str]:
     found["say"] = "\n".join(said)
     jsons = (
         out.state_output(snap),
-        out.hours_output(snap, lang),
+        hours_output(snap, lang),
         out.budget_output(snap),
         out.journal_output(snap, lang),
+        *(explain_output(snap, person, lang) for person in list(snap.presence)[:12]),
     )
-    found |= {type(value).__name__: value.model_dump_json() for value in jsons}
+    for value in jsons:
+        found[f"{type(value).__name__} {getattr(value, 'id', '')}".strip()] = value.model_dump_json()
     return found if options is None else found | _tomorrow(desk, options)
 
 

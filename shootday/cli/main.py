@@ -27,6 +27,7 @@ COMMANDS: dict[str, Phrase] = {
     "journal": say.JOURNAL,
     "state": say.STATE,
     "hours": say.HOURS,
+    "week": say.WEEK,
     "tomorrow": say.TOMORROW,
     "propose": say.PROPOSE,
     "validate": say.VALIDATE,

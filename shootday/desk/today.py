@@ -67,6 +67,11 @@ class Engines:
         self._situation: Situation | None = None
         self._presence: Known | None = None
 
+    @property
+    def plan(self) -> ShootingPlan:
+        """The plan in force when the day begins."""
+        return self._before
+
     def snapshot(self, ledger: Ledger, now: datetime, seq: int, problems: tuple[Said, ...] = ()) -> Snapshot:
         """The day at an instant. Entries that happened later than it stay in the ledger and out of the board."""
         now = to_minute(now)
@@ -110,32 +115,32 @@ class DayHours:
     """What follows from the hours that people work at an instant, each part when it is first looked at."""
 
     def __init__(self, situation: Situation, previous_outs: Mapping[str, datetime]) -> None:
-        self._situation, self._previous_outs = situation, previous_outs
+        self.situation, self._previous_outs = situation, previous_outs
 
     @cached_property
     def sheets(self) -> Mapping[str, Timesheet]:
         """The hours of everyone called or punched, by person."""
         from shootday.labour.hours import timesheets  # noqa: PLC0415 - see above
 
-        return timesheets(self._situation, self._previous_outs)
+        return timesheets(self.situation, self._previous_outs)
 
     @cached_property
     def breaches(self) -> Mapping[str, tuple[Breach, ...]]:
         """The rules broken, by person; those who broke none are left out."""
         from shootday.labour.hours import broken  # noqa: PLC0415 - see above
 
-        return broken(self._situation, self._previous_outs)
+        return broken(self.situation, self._previous_outs)
 
     @cached_property
     def deadlines(self) -> tuple[Deadline, ...]:
         """When those who are present reach a limit if they work on."""
         from shootday.labour.deadlines import deadlines  # noqa: PLC0415 - see above
 
-        return deadlines(self._situation)
+        return deadlines(self.situation)
 
     @cached_property
     def running_cost(self) -> Decimal:
         """What one more hour costs if everybody who is in stays (employer cost)."""
         from shootday.labour.running import running_cost  # noqa: PLC0415 - see above
 
-        return running_cost(self._situation)
+        return running_cost(self.situation)

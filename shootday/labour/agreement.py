@@ -190,3 +190,10 @@ def confidence_of(source: str) -> str:
     known = {f.source: f.confidence for text in agreements().values() for f in text.figures}
     found = [known[part] for part in source.split(" ; ") if part in known]
     return max(found, key=("T", "T/P", "P", "D", "N").index, default="")
+
+
+@cache
+def article_of(source: str) -> str:
+    """The articles that a source quotes; empty when it is no agreement's."""
+    known = {f.source: f.article for text in agreements().values() for f in text.figures}
+    return " ; ".join(dict.fromkeys(known[part] for part in source.split(" ; ") if part in known))

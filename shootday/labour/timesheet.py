@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from typing import Literal
 
 from shootday.phrases import Said
 
@@ -22,6 +23,11 @@ class Piece:
     percent: int
     source: str
 
+    @property
+    def overtime(self) -> bool:
+        """Whether it is overtime, whatever else it is paid for."""
+        return self.bracket.startswith("overtime")
+
 
 @dataclass(frozen=True, slots=True)
 class Breach:
@@ -30,6 +36,14 @@ class Breach:
     code: str
     minutes: int
     source: str
+
+    @property
+    def unit(self) -> Literal["minutes", "days", "weeks"]:
+        """What its figure counts."""
+        return "days" if "days" in self.code else "weeks" if "weeks" in self.code else "minutes"
+
+
+_TIMES = frozenset({"meal", "breakfast", "taxi", "meal_penalty"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +62,11 @@ class Indemnity:
     source: str
     given_back: int | None = None
     """Minutes of rest that may be given instead of the amount."""
+
+    @property
+    def unit(self) -> Literal["minutes", "times"]:
+        """What the quantity counts."""
+        return "times" if self.code in _TIMES else "minutes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,14 @@ SAY = Phrase(
 JOURNAL = Phrase(fr="lire le journal du jour", en="read the day's journal")
 STATE = Phrase(fr="où en est-on ?", en="where are we?")
 HOURS = Phrase(fr="heures et paie estimée de chacun", en="everyone's hours and estimated pay")
+WEEK = Phrase(fr="la semaine de chacun, et la moyenne de douze", en="everyone's week, and the average of twelve")
+EXPLAIN = Phrase(fr="ouvrir le calcul d'une personne, ligne à ligne", en="open one person's arithmetic, line by line")
+WHICH_WEEK = Phrase(
+    fr="semaine ISO ; sinon celle de --at, ou la dernière enregistrée", en="ISO week; else --at's, or the last recorded"
+)
+BAD_WEEK = Phrase(fr="semaine incorrecte : {text} (attendu : 2026-W42)", en="bad week: {text} (expected: 2026-W42)")
+WHICH_PERSON = Phrase(fr="quelle personne est « {word} » ? ({near})", en='which person is "{word}"? ({near})')
+NOBODY_THAT_WEEK = Phrase(fr="{week} : personne n'a travaillé", en="{week}: nobody worked")
 TOMORROW = Phrase(fr="les variantes pour les jours suivants", en="the options for the next days")
 PROPOSE = Phrase(fr="proposer une variante", en="propose an option")
 VALIDATE = Phrase(fr="valider la variante proposée", en="validate the proposed option")

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from shootday.day.clocks import Doubt
 from shootday.day.presence import PresenceState
@@ -12,12 +12,8 @@ from shootday.day.progress import SegmentStatus
 from shootday.entries import IncidentCause, MilestoneName
 from shootday.planning.options import OptionKind
 from shootday.views.alerts import AlertCode
-
-
-class Output(BaseModel):
-    """A frozen value that serialises under the names that the command promises."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
+from shootday.views.hours_outputs import ExplainOutput, HoursOutput, WeekOutput
+from shootday.views.output import Output
 
 
 class JournalEntryOutput(Output):
@@ -99,42 +95,6 @@ class StateOutput(Output):
     present: tuple[PresentOutput, ...]
     incidents: tuple[IncidentOutput, ...]
     alerts: tuple[AlertOutput, ...]
-
-
-class PieceOutput(Output):
-    """Minutes paid at a whole rate (100 = base), by which rule."""
-
-    bracket: str
-    minutes: int
-    percent: int
-    source: str
-
-
-class BreachOutput(Output):
-    """A rule that was broken, by how many minutes."""
-
-    code: AlertCode
-    minutes: int
-    source: str
-
-
-class PersonHoursOutput(Output):
-    """One person's day; null with a reason where the rules at hand do not cover it."""
-
-    id: str
-    worked_minutes: int | None
-    paid_minutes: int | None
-    paid: tuple[PieceOutput, ...]
-    breaches: tuple[BreachOutput, ...]
-    gross: Decimal | None
-    employer_cost: Decimal | None
-    reason: str | None
-
-
-class HoursOutput(Output):
-    """Everyone called or punched."""
-
-    people: tuple[PersonHoursOutput, ...]
 
 
 class OptionDayOutput(Output):
@@ -236,10 +196,12 @@ OUTPUTS: dict[str, type[Output]] = {
     "journal": JournalOutput,
     "state": StateOutput,
     "hours": HoursOutput,
+    "explain": ExplainOutput,
+    "week": WeekOutput,
     "tomorrow": TomorrowOutput,
     "budget": BudgetOutput,
 }
-"""The output of each command that takes ``--json``."""
+"""The output of each command that takes ``--json``; ``explain`` is that of ``hours --explain``."""
 
 
 def outputs_schema() -> dict[str, object]:

@@ -52,7 +52,7 @@ def _person(snap: Snapshot, presence: Presence, lang: Lang, *, forgotten: bool) 
     person = snap.production.person.get(presence.person)
     sheet = snap.sheets.get(presence.person)
     zone = snap.day_plan.zone
-    overtime = sum(p.minutes for p in sheet.paid if p.bracket.startswith("overtime")) if sheet else 0
+    overtime = sum(p.minutes for p in sheet.paid if p.overtime) if sheet else 0
     breaches = ", ".join(dict.fromkeys(say.SHORT_RULES[b.code](lang) for b in sheet.breaches)) if sheet else ""
     late = presence.state is PresenceState.LATE
     return Row(

@@ -23,6 +23,7 @@ from shootday.production.plan import ShootingPlan
 from shootday.production.production import Production
 
 if TYPE_CHECKING:
+    from shootday.labour.situation import Situation
     from shootday.labour.timesheet import Breach, Deadline, Timesheet
     from shootday.money.impact import Budget, Impact
 
@@ -45,6 +46,10 @@ class Hours(Protocol):
     @property
     def running_cost(self) -> Decimal:
         """What one more hour costs if everybody who is in stays (employer cost)."""
+
+    @property
+    def situation(self) -> Situation:
+        """What they follow from: rules, punches and an instant."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,11 @@ class Snapshot:
     def deadlines(self) -> tuple[Deadline, ...]:
         """When those who are present reach a limit if they work on."""
         return self._hours.deadlines
+
+    @property
+    def situation(self) -> Situation:
+        """What the hours are worked out from."""
+        return self._hours.situation
 
     @property
     def running_cost(self) -> Decimal:

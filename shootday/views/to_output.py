@@ -7,13 +7,12 @@ from shootday.day.board import BoardRow
 from shootday.day.clocks import doubts
 from shootday.day.effective import struck_by
 from shootday.day.progress import IN_HAND, SegmentStatus
-from shootday.labour.timesheet import Timesheet
 from shootday.money.impact import AccountImpact
 from shootday.phrases import Lang
 from shootday.planning.options import Option, Options
 from shootday.production.dayplan import day_plan
 from shootday.views import outputs as out
-from shootday.views.alerts import AlertCode, alerts
+from shootday.views.alerts import alerts
 from shootday.views.sentence import Told, describe
 from shootday.views.snapshot import Snapshot
 
@@ -101,29 +100,6 @@ def _segment(snap: Snapshot, row: BoardRow) -> out.SegmentOutput:
         forecast_start=_local(snap, shown.start if shown else None),
         forecast_end=_local(snap, shown.end if shown else None),
         part_percent=done.percent,
-    )
-
-
-def hours_output(snap: Snapshot, lang: Lang) -> out.HoursOutput:
-    """``hours --json``."""
-    return out.HoursOutput(people=tuple(_hours(sheet, lang) for sheet in snap.sheets.values()))
-
-
-def _hours(sheet: Timesheet, lang: Lang) -> out.PersonHoursOutput:
-    return out.PersonHoursOutput(
-        id=sheet.person,
-        worked_minutes=sheet.worked_minutes,
-        paid_minutes=sheet.paid_minutes,
-        paid=tuple(
-            out.PieceOutput(bracket=p.bracket, minutes=p.minutes, percent=p.percent, source=p.source)
-            for p in sheet.paid
-        ),
-        breaches=tuple(
-            out.BreachOutput(code=AlertCode(b.code), minutes=b.minutes, source=b.source) for b in sheet.breaches
-        ),
-        gross=sheet.gross,
-        employer_cost=sheet.employer_cost,
-        reason=sheet.reason.text(lang) if sheet.reason else None,
     )
 
 
