@@ -73,6 +73,7 @@ def explain(situation: Situation, member: Member, sheet: Timesheet) -> tuple[Exp
     steps += _cost(situation, person, sheet.gross, sheet.employer_cost)
     steps += _owed(sheet.indemnities)
     steps += _broken(sheet.breaches, say.RULES)
+    steps += _reasoned(sheet.reasoned)
     steps += _broken(sheet.warnings, say.WATCHED)
     return (*steps, *_told(sheet.reason), *_open(sheet.open_readings, steps))
 
@@ -199,6 +200,13 @@ def _broken(breaches: Iterable[Breach], names: Mapping[str, Phrase]) -> Iterator
     for breach in breaches:
         unit = Unit.MINUTES if breach.unit == "minutes" else Unit.COUNT
         yield _by(ExplainStep(names[breach.code].said(), breach.minutes, unit, breach.source, broken=True))
+
+
+def _reasoned(exceeded: Iterable[Breach]) -> Iterator[ExplainStep]:
+    """Limits exceeded for a reason that their text names."""
+    for one in exceeded:
+        what = say.REASONED.said(rule=say.RULES[one.code], reason=say.REASONS[one.reason or ""])
+        yield _by(ExplainStep(what, one.minutes, Unit.MINUTES, one.source))
 
 
 def _told(reason: Said | None) -> Iterator[ExplainStep]:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from shootday.entries import OverrunReason
 from shootday.production.base import ClockTime, Document, Id, parse_clock
 
 _MONTH_DAY_LENGTH = len("12-21")
@@ -85,6 +86,13 @@ class Crafts(Figure):
     value: tuple[Id, ...]
 
 
+class Reasons(Figure):
+    """Why a limit may be exceeded, as entries say it."""
+
+    unit: Literal["reasons"]
+    value: tuple[OverrunReason, ...]
+
+
 class Brackets(Figure):
     """Premiums by length: after so many minutes, so many per cent on top of base, in place of what came before."""
 
@@ -123,6 +131,6 @@ class Scale(Figure):
 
 
 AnyFigure = Annotated[
-    Number | Ratio | Crafts | Brackets | Equivalence | Holidays | Timetable | Scale,
+    Number | Ratio | Crafts | Reasons | Brackets | Equivalence | Holidays | Timetable | Scale,
     Field(discriminator="unit"),
 ]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from shootday.labour.course import Standing
 from shootday.labour.dues import dues
-from shootday.labour.limits import agreement_of, is_minor, rest_before
+from shootday.labour.limits import agreement_of, is_minor, reasoned, rest_before
 from shootday.labour.pay import cents, gross
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation, Told
@@ -59,11 +59,19 @@ def timesheets(
 def broken(situation: Situation, previous_outs: Mapping[str, datetime]) -> dict[str, tuple[Breach, ...]]:
     """The rules that each person's day broke, as their timesheet says them; those who broke none are left out."""
     found = {
-        person: situation.breaches(member, previous_outs.get(person))
+        person: _judged(situation, member, previous_outs.get(person))[0]
         for person, member in situation.crew.items()
         if member is not None
     }
     return {person: breaches for person, breaches in found.items() if breaches}
+
+
+def _judged(
+    situation: Situation, member: Member, previous_out: datetime | None, short_rests: int = 0
+) -> tuple[tuple[Breach, ...], tuple[Breach, ...]]:
+    """The rules that a day broke, and the limits that it exceeded for a reason which their text accepts."""
+    broken = situation.breaches(member, previous_out, short_rests)
+    return reasoned(member.course.rules.limits, broken, situation.reasons(member.person.id))
 
 
 def timesheet(
@@ -71,11 +79,11 @@ def timesheet(
 ) -> Timesheet:
     """One person's day, as it was told before where nothing that it is made from has changed."""
     standing, person = member.standing, member.person.id
-    known = situation.told.get(person)
-    if known is not None and known.standing is standing and known[1:3] == (previous_out, short_rests):
+    known, reasons = situation.told.get(person), situation.reasons(person)
+    if known is not None and known.standing is standing and known[1:4] == (previous_out, short_rests, reasons):
         return known.sheet
     sheet = _timesheet(situation, member, previous_out, short_rests)
-    situation.told[person] = Told(standing, previous_out, short_rests, sheet)
+    situation.told[person] = Told(standing, previous_out, short_rests, reasons, sheet)
     return sheet
 
 
@@ -106,12 +114,14 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
     cost = employer_cost(situation, person, pay.gross)
     owed, rests_on = dues(member, previous_out, short_rests)
     frame = standing.frame
+    breaches, exceeded = _judged(situation, member, previous_out, short_rests)
     return Timesheet(
         person=person.id,
         worked_minutes=standing.minutes,
         paid_minutes=sum([p.minutes for p in pay.pieces]) if pay.gross is not None else None,
         paid=pay.pieces,
-        breaches=situation.breaches(member, previous_out, short_rests),
+        breaches=breaches,
+        reasoned=exceeded,
         gross=pay.gross,
         employer_cost=cost,
         reason=_reason(situation, member, pay, cost),

@@ -1,13 +1,14 @@
 """What the law lets one person do in a day: an adult by agreement or labour code, a minor by age and school."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
+from shootday.entries import OverrunReason
 from shootday.labour.agreement import Agreement, agreements_read
-from shootday.labour.figures import Number, Timetable
+from shootday.labour.figures import Number, Reasons, Timetable
 from shootday.labour.mealclock import MealClock, meal_clock
 from shootday.labour.timesheet import Breach
 from shootday.labour.windows import SUNDAY, nights
@@ -26,6 +27,8 @@ class Limit:
     code: str
     minutes: int
     source: str
+    reasons: tuple[OverrunReason, ...] = field(default=(), kw_only=True)
+    """For which of these it may be exceeded; then that is no breach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,16 @@ class Limits:
     """What is no limit, and to be watched: work in one go without a break as long as a meal."""
     short_rest: ShortRest | None = None
     """None where the contract does not say that the agreement's conditions for it are met."""
+
+
+def reasoned(
+    found: Limits, broken: Sequence[Breach], given: Collection[OverrunReason]
+) -> tuple[tuple[Breach, ...], tuple[Breach, ...]]:
+    """The breaches, and apart from them the limits exceeded for one of the reasons given that their text names."""
+    named = {limit.code: limit.reasons for limit in (*found.day, *([found.amplitude] if found.amplitude else []))}
+    why = [next((r for r in named.get(breach.code, ()) if r in given), None) for breach in broken]
+    both = list(zip(broken, why, strict=True))
+    return tuple(b for b, r in both if r is None), tuple(replace(b, reason=r) for b, r in both if r is not None)
 
 
 def is_minor(production: Production, person: Person, day: date) -> bool:
@@ -153,7 +166,11 @@ def _adult(said_by: Sequence[Agreement], day: date, form: DayForm, *, short_rest
 
     def limit(kind: str, figure: str, pick: Callable[..., Number] = min) -> Limit | None:
         found = strict(figure, pick)
-        return None if found is None else Limit(coded(kind, found.value), found.value, found.source)
+        if found is None:
+            return None
+        told = (text.told(Reasons, f"{figure}_reasons", day, (form,)) for text in said_by)
+        reasons = next((said.value for said in told if said is not None), ())
+        return Limit(coded(kind, found.value), found.value, found.source, reasons=reasons)
 
     rest = limit("daily_rest", "daily_rest", max)
     pause, length = strict("pause_before"), strict("pause_length", max)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from shootday.day.facts import DayFacts, PunchMark
+from shootday.entries import OverrunReason
 from shootday.labour.agreement import agreements_read
 from shootday.labour.availability import with_availability
 from shootday.labour.course import Course, Rules, Standing
@@ -50,6 +51,7 @@ class Told(NamedTuple):
     standing: Standing
     previous_out: datetime | None
     short_rests: int
+    reasons: frozenset[OverrunReason]
     sheet: Timesheet
 
 
@@ -154,6 +156,11 @@ class Situation:
             found = Rules(self._hmc(person), own, text, setting, minutes, self._foreign(text), self._least(person))
             self.rulebook[terms] = found
         return found
+
+    def reasons(self, person: str) -> frozenset[OverrunReason]:
+        """Why a person's day went on, as far as that was noted by now."""
+        noted = (r.fact for r in self.facts.records if to_minute(r.at) <= self.now and r.fact.about(person))
+        return frozenset(fact.reason for fact in noted if fact.reason is not None)
 
     def breaches(self, member: Member, previous_out: datetime | None, short_rests: int = 0) -> tuple[Breach, ...]:
         """The rules that a person's day broke so far; ``short_rests``: how many the person had that week already."""

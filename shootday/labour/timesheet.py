@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Literal
 
+from shootday.entries import OverrunReason
 from shootday.phrases import Said
 
 
@@ -36,6 +37,8 @@ class Breach:
     code: str
     minutes: int
     source: str
+    reason: OverrunReason | None = None
+    """Why the limit was exceeded, where its text lets that be."""
 
     @property
     def unit(self) -> Literal["minutes", "days", "weeks"]:
@@ -111,6 +114,8 @@ class Timesheet:
     """Paid-hour equivalents of the pieces: an hour at base is 1. Exact."""
     indemnities: tuple[Indemnity, ...] = ()
     """What is owed besides; not in the gross, which is the pay of the pieces alone."""
+    reasoned: tuple[Breach, ...] = ()
+    """The limits that were exceeded for a reason that their text names: no breaches, each with the reason."""
     open_readings: tuple[str, ...] = ()
     """The disputed points that a figure here rests on."""
     warnings: tuple[Breach, ...] = ()

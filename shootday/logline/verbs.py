@@ -13,6 +13,8 @@ from shootday.logline.money import USUAL_TAXES, expense
 from shootday.logline.names import PUNCHED, Kind
 from shootday.logline.notes import DECISION_OPTIONS, estimate, note, overrun
 from shootday.logline.punches import EXCEPT, punch
+from shootday.logline.records import WHO, reason, recovery, signature
+from shootday.logline.records import offered as offered_reasons
 from shootday.logline.segments import OPTIONS as MARK_OPTIONS
 from shootday.logline.segments import mark, mark_or_punch
 from shootday.logline.tokens import Token
@@ -164,6 +166,9 @@ _OTHERS = (
         _PERSON,
         options=DECISION_OPTIONS,
     ),
+    Verb(("motif",), ("reason",), say.REASON, say.EX_REASON, reason, WHO, offered_reasons()),
+    Verb(("récup", "récupération"), ("recovery",), say.RECOVERY, say.EX_RECOVERY, recovery, WHO),
+    Verb(("signe", "signé"), ("sign", "signed"), say.SIGN, say.EX_SIGN, signature, WHO, options=DECISION_OPTIONS),
     Verb(("annule", "annuler"), ("undo",), say.UNDO, say.EX_UNDO, undo, entries=True),
     Verb(("corrige", "corriger"), ("amend",), say.AMEND, say.EX_AMEND, amend, entries=True),
     Verb(("efface", "effacer"), ("redact", "erase"), say.REDACT, say.EX_REDACT, redact, entries=True),

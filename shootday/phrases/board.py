@@ -109,6 +109,7 @@ HARD_STOP = Phrase(fr="butée dépassée", en="hard stop passed")
 MEDIA_AT_RISK = Phrase(fr="moins de deux copies", en="fewer than two copies")
 JOURNAL_PROBLEM = Phrase(fr="journal", en="journal")
 
+SHORT_REASONED = Phrase(fr="{rule} motivé", en="{rule} reasoned")
 SHORT_RULES = {
     "pause_before_6h": Phrase(fr="pause 6 h", en="6 h break"),
     "day_over_10h": Phrase(fr="10 h", en="10 h"),

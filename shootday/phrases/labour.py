@@ -211,6 +211,17 @@ WEEK_RULES: Mapping[str, Phrase] = {
 }
 """The names of a week's breaches, by code."""
 
+REASONS: Mapping[str, Phrase] = {
+    "end_of_shot": Phrase(fr="fin de plan", en="end of a shot"),
+    "end_of_scene": Phrase(fr="fin de séquence", en="end of a scene"),
+    "end_of_set": Phrase(fr="fin de décor", en="end of a set"),
+    "availability": Phrase(fr="disponibilité d'un artiste", en="availability of a performer"),
+    "delay": Phrase(fr="retard imprévu", en="unforeseen delay"),
+    "preparation": Phrase(fr="préparation exceptionnelle", en="exceptional preparation"),
+}
+"""Why a day went on, by code."""
+REASONED = Phrase(fr="{rule}, motif : {reason}", en="{rule}, reason: {reason}")
+
 WORK_SPAN = Phrase(fr="travail de {start} à {end}", en="work from {start} to {end}")
 TRANSPORT_SPAN = Phrase(fr="RDV–plateau de {start} à {end}", en="meeting point–set from {start} to {end}")
 WORKED = Phrase(fr="heures travaillées", en="hours worked")

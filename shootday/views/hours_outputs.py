@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from shootday.entries import OverrunReason
 from shootday.phrases.labour import INDEMNITIES, WEEK_RULES
 from shootday.views.alerts import AlertCode
 from shootday.views.output import Output
@@ -29,6 +30,28 @@ class BreachOutput(Output):
     code: AlertCode
     minutes: int
     source: str
+
+
+class ReasonedOutput(BreachOutput):
+    """A limit that was exceeded for a reason that its text names: no breach, and to be seen all the same."""
+
+    reason: OverrunReason
+
+
+class RecoveryOutput(Output):
+    """A day off given back for this one; ``day`` is null where only that it was given is known."""
+
+    day: date | None
+    entry: str
+
+
+class SignatureOutput(Output):
+    """Who signed for the day's hours, and when; ``by`` is null where the person did."""
+
+    by: str | None
+    function: str | None
+    at: datetime
+    entry: str
 
 
 class IndemnityOutput(Output):
@@ -70,6 +93,9 @@ class PersonHoursOutput(Output):
     phe: Decimal | None
     indemnities: tuple[IndemnityOutput, ...]
     breaches: tuple[BreachOutput, ...]
+    reasoned: tuple[ReasonedOutput, ...]
+    recoveries: tuple[RecoveryOutput, ...]
+    signatures: tuple[SignatureOutput, ...]
     deadlines: tuple[DeadlineOutput, ...]
     open_readings: tuple[str, ...]
     gross: Decimal | None

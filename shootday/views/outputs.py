@@ -25,7 +25,7 @@ class JournalEntryOutput(Output):
     author: str
     kind: Literal[
         "milestone", "punch", "segment", "incident", "unavailability", "expense", "media", "observation", "decision",
-        "estimate", "correction",
+        "estimate", "record", "correction",
     ]  # fmt: skip
     text: str
     struck_by: str | None

@@ -54,6 +54,7 @@ def _person(snap: Snapshot, presence: Presence, lang: Lang, *, forgotten: bool) 
     zone = snap.day_plan.zone
     overtime = sum(p.minutes for p in sheet.paid if p.overtime) if sheet else 0
     breaches = ", ".join(dict.fromkeys(say.SHORT_RULES[b.code](lang) for b in sheet.breaches)) if sheet else ""
+    told = [say.SHORT_REASONED(lang, rule=say.SHORT_RULES[b.code]) for b in sheet.reasoned] if sheet else []
     late = presence.state is PresenceState.LATE
     return Row(
         presence.person,
@@ -67,7 +68,7 @@ def _person(snap: Snapshot, presence: Presence, lang: Lang, *, forgotten: bool) 
             Cell(duration(sheet.worked_minutes if sheet else None)),
             Cell(duration(overtime) if overtime else "", Tone.WARN),
             Cell(money(sheet.employer_cost if sheet else None, lang, snap.production.info.currency), Tone.DIM),
-            Cell(breaches, Tone.BAD),
+            Cell(", ".join([*([breaches] if breaches else []), *told]), Tone.BAD if breaches else Tone.WARN),
         ),
         also=_department(snap, person),
     )

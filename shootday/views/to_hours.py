@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from shootday.day.facts import Timed
+from shootday.entries import Record, RecordAction
 from shootday.phrases import Lang
 from shootday.views import hours_outputs as out
 from shootday.views.alerts import AlertCode
@@ -47,6 +49,19 @@ def _hours(snap: Snapshot, sheet: Timesheet, deadlines: Iterable[Deadline], lang
         breaches=tuple(
             out.BreachOutput(code=AlertCode(b.code), minutes=b.minutes, source=b.source) for b in sheet.breaches
         ),
+        reasoned=tuple(
+            out.ReasonedOutput(code=AlertCode(b.code), minutes=b.minutes, source=b.source, reason=b.reason)
+            for b in sheet.reasoned
+            if b.reason is not None
+        ),
+        recoveries=tuple(
+            out.RecoveryOutput(day=r.fact.recovery, entry=r.entry)
+            for r in _record(snap, sheet.person, RecordAction.RECOVERY)
+        ),
+        signatures=tuple(
+            out.SignatureOutput(by=r.fact.by, function=r.fact.function, at=_local(snap, r.at), entry=r.entry)
+            for r in _record(snap, sheet.person, RecordAction.SIGNED)
+        ),
         deadlines=tuple(
             out.DeadlineOutput(code=AlertCode(d.code), at=_local(snap, d.at), passed=d.at < snap.now, source=d.source)
             for d in deadlines
@@ -56,6 +71,11 @@ def _hours(snap: Snapshot, sheet: Timesheet, deadlines: Iterable[Deadline], lang
         employer_cost=sheet.employer_cost,
         reason=sheet.reason.text(lang) if sheet.reason else None,
     )
+
+
+def _record(snap: Snapshot, person: str, action: RecordAction) -> list[Timed[Record]]:
+    """What was noted of a person's day by now."""
+    return [r for r in snap.facts.records if r.fact.action is action and r.at <= snap.now and r.fact.about(person)]
 
 
 def _pieces(paid: Iterable[Piece]) -> tuple[out.PieceOutput, ...]:
@@ -91,7 +111,7 @@ def explain_output(snap: Snapshot, person: str, lang: Lang) -> out.ExplainOutput
                 entries=step.entries,
                 source=step.source,
                 article=step.article,
-                confidence=step.confidence,  # type: ignore[arg-type]  # the letters that figures are marked with
+                confidence=step.confidence,
                 reading=step.reading,
             )
             for step in steps_of(snap, person)
@@ -155,4 +175,4 @@ def _week_breaches(sheet: WeekSheet) -> tuple[out.WeekBreachOutput, ...]:
 def _charges(production: Production, week: Week) -> out.ChargesOutput | None:
     contract = week.person.contract
     found = next((c for c in production.devis.charges if contract and c.category == contract.charges), None)
-    return found and out.ChargesOutput(category=found.category, rate=found.rate, source=found.source)
+    return None if found is None else out.ChargesOutput(category=found.category, rate=found.rate, source=found.source)

@@ -31,8 +31,9 @@ def test_older_entries_pass_through_each_version_up_to_this_one(
     path = tmp_path / "journal" / NAME
     path.write_bytes(encode([note("ancien"), pat()], "aaaa"))
     before = path.read_bytes()
-    monkeypatch.setattr(codec, "VERSION", 4)
-    monkeypatch.setattr(codec, "UPGRADES", {1: shout, 3: trail})
+    now = codec.VERSION
+    monkeypatch.setattr(codec, "VERSION", now + 3)
+    monkeypatch.setattr(codec, "UPGRADES", {now: shout, now + 2: trail})
     log = Journal(tmp_path).read(DAY)
     assert log.problems == ()
     assert [e.fact.text for e in log.entries if isinstance(e.fact, Observation)] == ["ANCIEN …"]
@@ -49,7 +50,7 @@ def test_the_older_program_then_reads_but_no_longer_writes(tmp_path: Path, monke
     older = Journal(tmp_path, "aaaa")
     older.append([note("ancien")])
     with monkeypatch.context() as patch:
-        patch.setattr(codec, "VERSION", 2)
+        patch.setattr(codec, "VERSION", codec.VERSION + 1)
         Journal(tmp_path, "bbbb").append([note("nouveau")])
     assert older.poll(DAY) == ()
     with pytest.raises(NotWritten) as refused:
@@ -61,7 +62,7 @@ def test_the_older_program_then_reads_but_no_longer_writes(tmp_path: Path, monke
 def test_a_version_number_that_a_bit_made_higher_is_a_damaged_line_and_not_a_newer_program(tmp_path: Path) -> None:
     whole = encode([note("une"), pat()], "aaaa")
     (tmp_path / "journal").mkdir()
-    for sound, damaged in ((b'{"v":1,"n":1,', b'{"v":3,"n":1,'), (b'journal":1,', b'journal":9,')):
+    for sound, damaged in ((b'{"v":2,"n":1,', b'{"v":3,"n":1,'), (b'journal":2,', b'journal":9,')):
         (tmp_path / "journal" / NAME).write_bytes(whole.replace(sound, damaged))
         log = Journal(tmp_path).read(DAY)
         assert log.blocked is None
