@@ -4,6 +4,7 @@ from functools import partial
 
 from shootday.entries import MarkAction, MilestoneName, PunchAction
 from shootday.logline.away import GEAR, away
+from shootday.logline.confirm import BOTH, confirm
 from shootday.logline.corrections import amend, redact, undo
 from shootday.logline.incidents import incident, offered
 from shootday.logline.media import ACTION_WORDS, media
@@ -34,6 +35,10 @@ def _punched(
     fr: tuple[str, ...], en: tuple[str, ...], example: Phrase, action: PunchAction, form: Phrase = say.PUNCH
 ) -> Verb:
     return Verb(fr, en, form, example, partial(punch, action=action), PUNCHED, EXCEPT[:2])
+
+
+def _confirms(fr: tuple[str, ...], en: tuple[str, ...], example: Phrase, actions: tuple[PunchAction, ...]) -> Verb:
+    return Verb(fr, en, say.CONFIRM, example, partial(confirm, actions=actions), WHO, EXCEPT[:2])
 
 
 def _marked(
@@ -166,6 +171,9 @@ _OTHERS = (
         _PERSON,
         options=DECISION_OPTIONS,
     ),
+    _confirms(("confirme", "confirmer"), ("confirm",), say.EX_CONFIRM, BOTH),
+    _confirms(("confirme arr", "confirme arrivées"), ("confirm in",), say.EX_CONFIRM_IN, (PunchAction.IN,)),
+    _confirms(("confirme départ", "confirme départs"), ("confirm out",), say.EX_CONFIRM_OUT, (PunchAction.OUT,)),
     Verb(("motif",), ("reason",), say.REASON, say.EX_REASON, reason, WHO, offered_reasons()),
     Verb(("récup", "récupération"), ("recovery",), say.RECOVERY, say.EX_RECOVERY, recovery, WHO),
     Verb(("signe", "signé"), ("sign", "signed"), say.SIGN, say.EX_SIGN, signature, WHO, options=DECISION_OPTIONS),

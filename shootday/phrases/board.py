@@ -109,6 +109,8 @@ HARD_STOP = Phrase(fr="butée dépassée", en="hard stop passed")
 MEDIA_AT_RISK = Phrase(fr="moins de deux copies", en="fewer than two copies")
 JOURNAL_PROBLEM = Phrase(fr="journal", en="journal")
 
+DRAFTED = Phrase(fr="~{at}", en="~{at}")
+"""A time that the call sheet drafts and nobody confirmed: the mark tells it from a fact without any colour."""
 SHORT_REASONED = Phrase(fr="{rule} motivé", en="{rule} reasoned")
 SHORT_RULES = {
     "pause_before_6h": Phrase(fr="pause 6 h", en="6 h break"),

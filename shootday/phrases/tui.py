@@ -43,6 +43,11 @@ ALL_COME = Phrase(fr="Dép. là", en="Dept in")
 HELP_ALL_COME = Phrase(fr="Tout le département de la personne est là", en="The person's whole department is in")
 ALL_LEAVE = Phrase(fr="Dép. parti", en="Dept out")
 HELP_ALL_LEAVE = Phrase(fr="Tout le département de la personne s'en va", en="The person's whole department leaves")
+CONFIRM = Phrase(fr="Confirmer", en="Confirm")
+HELP_CONFIRM = Phrase(
+    fr="Les heures proposées (~) et passées du département (ou de la sélection) deviennent des pointages",
+    en="Drafted times (~) of the department (or the selection) that have passed become punches",
+)
 PUNCH = Phrase(fr="Fiche", en="Form")
 HELP_PUNCH = Phrase(fr="Tous les pointages, avec une heure", en="Every punch, with a time")
 SOLVE = Phrase(fr="Calculer", en="Compute")

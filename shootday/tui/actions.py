@@ -142,6 +142,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("people.absent", "a", "absent", say.ABSENT, say.HELP_ABSENT, _PEOPLE, _on_row, writes=True),
     Action("people.all_in", "I", "all_come", say.ALL_COME, say.HELP_ALL_COME, _PEOPLE, _on_row, writes=True),
     Action("people.all_out", "O", "all_leave", say.ALL_LEAVE, say.HELP_ALL_LEAVE, _PEOPLE, _on_row, writes=True),
+    Action("people.confirm", "c", "confirm", say.CONFIRM, say.HELP_CONFIRM, _PEOPLE, _on_row, writes=True),
     Action("people.punch", "f", "punch", say.PUNCH, say.HELP_PUNCH, _PEOPLE, _on_row, footer=2, writes=True),
     Action("incidents.new", "i", "incident", say.INCIDENT, say.HELP_INCIDENT, _INCIDENTS, writes=True),
     Action("tomorrow.solve", "c", "solve", say.SOLVE, say.HELP_SOLVE, _TOMORROW, writes=True),

@@ -29,6 +29,11 @@ def punch(verb: str, subjects: Iterable[str], at: str = "") -> str:
     return _joined(verb, *(exactly(s) for s in subjects), at)
 
 
+def confirm(subjects: Iterable[str]) -> str:
+    """``confirm @image``."""
+    return _joined("confirm", *(exactly(s) for s in subjects))
+
+
 def incident(cause: str, minutes: str, touches: str, at: str = "", text: str = "") -> str:
     """``inc weather 25m 12A 11:05 heavy rain``; ``touches`` is typed by the user, as on the log line."""
     lost = f"{minutes.rstrip(' m')}m" if minutes.strip() else ""

@@ -45,6 +45,13 @@ class RecoveryOutput(Output):
     entry: str
 
 
+class DraftedOutput(Output):
+    """Times that the call sheet drafts and that were not punched: they count for nothing until confirmed."""
+
+    in_at: datetime | None
+    out_at: datetime | None
+
+
 class SignatureOutput(Output):
     """Who signed for the day's hours, and when; ``by`` is null where the person did."""
 
@@ -96,6 +103,7 @@ class PersonHoursOutput(Output):
     reasoned: tuple[ReasonedOutput, ...]
     recoveries: tuple[RecoveryOutput, ...]
     signatures: tuple[SignatureOutput, ...]
+    drafted: DraftedOutput
     deadlines: tuple[DeadlineOutput, ...]
     open_readings: tuple[str, ...]
     gross: Decimal | None

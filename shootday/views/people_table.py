@@ -1,5 +1,8 @@
 """The People screen's rows: who is in, who is owed what."""
 
+from datetime import datetime
+
+from shootday.day.drafted import drafted
 from shootday.day.presence import Presence, PresenceState
 from shootday.phrases import Lang
 from shootday.phrases import board as say
@@ -51,7 +54,7 @@ def people_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
 def _person(snap: Snapshot, presence: Presence, lang: Lang, *, forgotten: bool) -> Row:
     person = snap.production.person.get(presence.person)
     sheet = snap.sheets.get(presence.person)
-    zone = snap.day_plan.zone
+    zone, draft = snap.day_plan.zone, drafted(snap.day_plan, snap.facts, presence.person)
     overtime = sum(p.minutes for p in sheet.paid if p.overtime) if sheet else 0
     breaches = ", ".join(dict.fromkeys(say.SHORT_RULES[b.code](lang) for b in sheet.breaches)) if sheet else ""
     told = [say.SHORT_REASONED(lang, rule=say.SHORT_RULES[b.code]) for b in sheet.reasoned] if sheet else []
@@ -62,8 +65,8 @@ def _person(snap: Snapshot, presence: Presence, lang: Lang, *, forgotten: bool) 
             Cell(person.name if person else presence.person, Tone.STRONG),
             Cell(person.function if person else "", Tone.DIM),
             Cell(clock(presence.due, snap.day, zone), Tone.WARN if late else Tone.DIM),
-            Cell(clock(presence.in_at or presence.hmc_at, snap.day, zone)),
-            Cell(clock(presence.out_at, snap.day, zone)),
+            _time(snap, presence.in_at or presence.hmc_at, draft.in_at, lang),
+            _time(snap, presence.out_at, draft.out_at, lang),
             Cell(say.NO_OUT(lang), Tone.BAD) if forgotten else presence_cell(presence.state, lang),
             Cell(duration(sheet.worked_minutes if sheet else None)),
             Cell(duration(overtime) if overtime else "", Tone.WARN),
@@ -72,6 +75,14 @@ def _person(snap: Snapshot, presence: Presence, lang: Lang, *, forgotten: bool) 
         ),
         also=_department(snap, person),
     )
+
+
+def _time(snap: Snapshot, at: datetime | None, draft: datetime | None, lang: Lang) -> Cell:
+    """A time that was punched, else the one that is drafted, told from it by its mark."""
+    zone = snap.day_plan.zone
+    if at is None and draft is not None:
+        return Cell(say.DRAFTED(lang, at=clock(draft, snap.day, zone)), Tone.DIM)
+    return Cell(clock(at, snap.day, zone))
 
 
 def _department(snap: Snapshot, person: Person | None) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from shootday.day.drafted import drafted
 from shootday.day.facts import Timed
 from shootday.entries import Record, RecordAction
 from shootday.phrases import Lang
@@ -62,6 +63,7 @@ def _hours(snap: Snapshot, sheet: Timesheet, deadlines: Iterable[Deadline], lang
             out.SignatureOutput(by=r.fact.by, function=r.fact.function, at=_local(snap, r.at), entry=r.entry)
             for r in _record(snap, sheet.person, RecordAction.SIGNED)
         ),
+        drafted=_drafted(snap, sheet.person),
         deadlines=tuple(
             out.DeadlineOutput(code=AlertCode(d.code), at=_local(snap, d.at), passed=d.at < snap.now, source=d.source)
             for d in deadlines
@@ -71,6 +73,11 @@ def _hours(snap: Snapshot, sheet: Timesheet, deadlines: Iterable[Deadline], lang
         employer_cost=sheet.employer_cost,
         reason=sheet.reason.text(lang) if sheet.reason else None,
     )
+
+
+def _drafted(snap: Snapshot, person: str) -> out.DraftedOutput:
+    in_at, out_at = (at and _local(snap, at) for at in drafted(snap.day_plan, snap.facts, person))
+    return out.DraftedOutput(in_at=in_at, out_at=out_at)
 
 
 def _record(snap: Snapshot, person: str, action: RecordAction) -> list[Timed[Record]]:

@@ -66,6 +66,13 @@ class PeoplePane(Pane):
         """The whole department is out."""
         self._department("out")
 
+    def action_confirm(self) -> None:
+        """The drafted times of the selection, or of the whole department, become punches."""
+        chosen, person = self.subjects(), self.snap.production.person.get(self.grid.cursor_key or "")
+        if len(chosen) == 1 and person is not None and person.department is not None:
+            chosen = (person.department,)
+        self._sent(lines.confirm(chosen))
+
     def action_amend(self) -> None:
         """Begin to amend the last time punched for the person under the cursor, and nobody else's."""
         person = self.grid.cursor_key
