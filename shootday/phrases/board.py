@@ -109,6 +109,12 @@ HARD_STOP = Phrase(fr="butée dépassée", en="hard stop passed")
 MEDIA_AT_RISK = Phrase(fr="moins de deux copies", en="fewer than two copies")
 JOURNAL_PROBLEM = Phrase(fr="journal", en="journal")
 
+COUNTED = Phrase(fr="{count} personnes", en="{count} people")
+LIMIT_AHEAD = Phrase(fr="À {at}, dans {away} : {what} ({who})", en="At {at}, in {away}: {what} ({who})")
+LIMIT_PASSED = Phrase(
+    fr="Dépassement depuis {at} ({away}) : {what} ({who})", en="Over since {at} ({away}): {what} ({who})"
+)
+WITH_HOUR_COST = Phrase(fr="{what}, +{amount} de l'heure", en="{what}, +{amount} an hour")
 DRAFTED = Phrase(fr="~{at}", en="~{at}")
 """A time that the call sheet drafts and nobody confirmed: the mark tells it from a fact without any colour."""
 SHORT_REASONED = Phrase(fr="{rule} motivé", en="{rule} reasoned")

@@ -111,10 +111,22 @@ class PersonHoursOutput(Output):
     reason: str | None
 
 
+class LimitGroupOutput(Output):
+    """Everybody who reaches a limit at the same instant, and what an hour beyond it (or from now) costs."""
+
+    code: AlertCode
+    at: datetime
+    passed: bool
+    people: tuple[str, ...]
+    cost_an_hour: Decimal
+    sources: tuple[str, ...]
+
+
 class HoursOutput(Output):
-    """Everyone called or punched."""
+    """Everyone called or punched, and the limits that they reach together."""
 
     people: tuple[PersonHoursOutput, ...]
+    limits: tuple[LimitGroupOutput, ...]
 
 
 class ExplainStepOutput(Output):

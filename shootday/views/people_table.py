@@ -9,6 +9,7 @@ from shootday.phrases import board as say
 from shootday.production.people import Person
 from shootday.views.clockface import clock, duration, money
 from shootday.views.labels import presence_cell
+from shootday.views.limits_ahead import limit_lines
 from shootday.views.open_ends import is_over, people_in, still_in, without_out
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Row, Table, Tone
@@ -35,7 +36,7 @@ def people_table(snap: Snapshot, lang: Lang) -> Table:
 
 
 def people_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
-    """How many are late, absent or, once the day is over, without a way out, and who; nothing where nobody is."""
+    """Who is late, absent or, once the day is over, without a way out; then the limits that stand or are near."""
     forgotten = without_out(snap)
     asked = (
         (say.LATE_ONES, people_in(snap, PresenceState.LATE), Tone.BAD),
@@ -48,7 +49,8 @@ def people_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
     def names(people: tuple[str, ...]) -> str:
         return ", ".join(known[p].name if p in known else p for p in people)
 
-    return tuple(Cell(phrase(lang, count=len(who), names=names(who)), tone) for phrase, who, tone in asked if who)
+    told = tuple(Cell(phrase(lang, count=len(who), names=names(who)), tone) for phrase, who, tone in asked if who)
+    return (*told, *limit_lines(snap, lang))
 
 
 def _person(snap: Snapshot, presence: Presence, lang: Lang, *, forgotten: bool) -> Row:

@@ -12,6 +12,7 @@ from shootday.entries import Record, RecordAction
 from shootday.phrases import Lang
 from shootday.views import hours_outputs as out
 from shootday.views.alerts import AlertCode
+from shootday.views.limits_ahead import limit_groups
 from shootday.views.snapshot import Snapshot
 from shootday.views.why.hours import steps_of
 
@@ -28,7 +29,18 @@ def hours_output(snap: Snapshot, lang: Lang) -> out.HoursOutput:
     for deadline in snap.deadlines:
         ahead.setdefault(deadline.person, []).append(deadline)
     return out.HoursOutput(
-        people=tuple(_hours(snap, sheet, ahead.get(person, ()), lang) for person, sheet in snap.sheets.items())
+        people=tuple(_hours(snap, sheet, ahead.get(person, ()), lang) for person, sheet in snap.sheets.items()),
+        limits=tuple(
+            out.LimitGroupOutput(
+                code=AlertCode(group.code),
+                at=_local(snap, group.at),
+                passed=group.at < snap.now,
+                people=group.people,
+                cost_an_hour=group.cost_an_hour,
+                sources=group.sources,
+            )
+            for group in limit_groups(snap)
+        ),
     )
 
 
