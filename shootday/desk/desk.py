@@ -9,11 +9,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from shootday.clock import Clock
-from shootday.day.board import owed
 from shootday.day.effective import as_of
-from shootday.day.facts import fold
 from shootday.day.ledger import Ledger
-from shootday.desk.today import Engines, last_outs
+from shootday.desk.today import Engines
 from shootday.entries import Correction, CorrectionAction, Decision, DecisionAction, Draft, Entry, Fact
 from shootday.errors import NotUnderstood, NotWritten, Refusal, ShootdayError
 from shootday.journal import DayLog, Journal
@@ -26,7 +24,11 @@ from shootday.views.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from shootday.logline import Context, Names, Spelt
+    from shootday.desk.supposing import Asked
     from shootday.planning.options import Option, Options
+    from shootday.planning.situation import Situation
+    from shootday.planning.solve import Effort
+    from shootday.planning.whatif import WhatIf
 
 
 class OutcomeKind(StrEnum):
@@ -244,20 +246,26 @@ class Desk:
 
     # -- tomorrow ----------------------------------------------------------------------------------------------
 
-    def solve(self) -> Options:
-        """Tomorrow's options from the present snapshot; slow: for a worker."""
-        from shootday.planning.propose import options  # noqa: PLC0415 - the planner loads when it is first asked
-        from shootday.planning.situation import Owed  # noqa: PLC0415
+    def solve(self, what_if: WhatIf | None = None, effort: Effort | None = None) -> Options:
+        """Tomorrow's options from the present snapshot, under what is supposed; slow: for a worker."""
+        from shootday.planning.propose import options_of  # noqa: PLC0415 - the planner loads when it is first asked
 
-        snap = self.snapshot
-        outs = last_outs((*self._engines.earlier, *snap.entries))
-        left = tuple(Owed(segment, percent) for segment, percent in owed(snap.board))
-        away = tuple(u.fact for u in fold((*self._engines.earlier, *snap.entries)).unavailable)
-        return options(snap.production, snap.plan, snap.day, left, away, outs)
+        return options_of(self._situation(), what_if, effort)
 
-    def propose(self, option_id: str) -> Outcome:
-        """Log an option as proposed, its plan with it."""
-        found = {o.id: o for o in self.solve().options}
+    def what_if(self, asked: Asked) -> WhatIf:
+        """What is to be supposed, read. Raises NotUnderstood, with what was expected."""
+        from shootday.desk.supposing import what_if  # noqa: PLC0415 - see solve
+
+        return what_if(self._situation(), asked)
+
+    def _situation(self) -> Situation:
+        from shootday.desk.supposing import situation  # noqa: PLC0415 - see solve
+
+        return situation(self._engines.earlier, self.snapshot)
+
+    def propose(self, option_id: str, what_if: WhatIf | None = None, effort: Effort | None = None) -> Outcome:
+        """Log an option as proposed, its plan with it; it is looked for as it was found."""
+        found = {o.id: o for o in self.solve(what_if, effort).options}
         option = found.get(option_id)
         if option is None:
             said = say.NO_SUCH_OPTION.said(option=clean(option_id, 60), known=", ".join(found) or "–")

@@ -12,6 +12,10 @@ PERSON_UNAVAILABLE = Phrase(
     fr="{person} est indisponible le {day:%d/%m} pour la séquence {segment}",
     en="{person} is not available for scene {segment} on {day:%d/%m}",
 )
+HELD = Phrase(
+    fr="la séquence {segment} est supposée ne pas se tourner le {day:%d/%m}",
+    en="scene {segment} is supposed not to be shot on {day:%d/%m}",
+)
 OUT_OF_CONTRACT = Phrase(
     fr="{person} n'est pas sous contrat le {day:%d/%m}",
     en="{person} is not under contract on {day:%d/%m}",
@@ -86,7 +90,6 @@ NO_ROOM = Phrase(
     fr="aucun jour restant n'a la place avec le repos et les horaires à tenir",
     en="no remaining day has room for it with the rest and the hours to keep",
 )
-NO_DAY_LEFT = Phrase(fr="il ne reste aucun jour de tournage", en="no shooting day is left")
 
 SAME_AS = Phrase(fr="« {option} » donne le même plan que « {other} »", en="“{option}” gives the same plan as “{other}”")
 LEAVES_OUT = Phrase(

@@ -8,6 +8,7 @@ from shootday.money.plan_cost import plan_cost
 from shootday.phrases import planning as say
 from shootday.planning.check_between import between
 from shootday.planning.check_day import within
+from shootday.planning.grounds import of_scene
 from shootday.planning.situation import Situation
 from shootday.planning.violation import Rule, Violation
 from shootday.production.plan import ShootingDay
@@ -56,7 +57,7 @@ def _order(situation: Situation, days: Sequence[ShootingDay]) -> Iterable[Violat
         for before in situation.production.scene[number].after:
             if before in owed and place.get(before, len(place)) > position:
                 said = say.OUT_OF_ORDER.said(segment=number, before=before)
-                yield Violation(Rule.ORDER, said, segment=number)
+                yield Violation(Rule.ORDER, said, segment=number, grounds=(of_scene(number, "after"),))
 
 
 def _price(situation: Situation, days: Sequence[ShootingDay], claimed: Decimal | None) -> Iterable[Violation]:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from shootday.phrases import planning as say
+from shootday.planning.grounds import rule_of_the_house
 from shootday.planning.light import NOON, night_day
 from shootday.planning.minors import minor_rule
 from shootday.planning.own_hours import own_hours
@@ -42,5 +43,7 @@ def _rest(situation: Situation, days: Sequence[ShootingDay]) -> Iterable[Violati
             rest = limit if out is None else minutes_between(out, hours.call)
             if rest < limit:
                 facts = {"person": person.name, "minutes": rest, "limit": limit, "day": day.date}
-                yield Violation(Rule.REST, say.REST_TOO_SHORT.said(**facts), day.date, None, person_id)
+                logged = situation.sources.of_out(person_id) if out == situation.last_outs.get(person_id) else ()
+                grounds = (*logged, rule_of_the_house("rest_minutes"))
+                yield Violation(Rule.REST, say.REST_TOO_SHORT.said(**facts), day.date, None, person_id, grounds)
             outs[person_id] = hours.out

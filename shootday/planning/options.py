@@ -9,6 +9,7 @@ from hashlib import sha256
 
 from shootday.phrases import Phrase, Said
 from shootday.phrases import planning as say
+from shootday.planning.grounds import Ground
 from shootday.production.plan import ShootingDay
 
 
@@ -48,6 +49,10 @@ class Moved:
     from_: date | None
     to: date
     reason: Said
+    grounds: tuple[Ground, ...] = ()
+    """What the reason rests on."""
+    split: bool = False
+    """Whether part of it is in the can already: its day moves only for the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,9 @@ class Unplaced:
 
     segment: str
     reason: Said
+    grounds: tuple[Ground, ...] = ()
+    from_: date | None = None
+    """The day that it had in the plan in force."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +88,8 @@ class Option:
     calls: tuple[CallAt, ...]
     moved: tuple[Moved, ...]
     unplaced: tuple[Unplaced, ...]
+    supposed: tuple[Said, ...] = ()
+    """What it was computed under, besides the situation as it is: a few words each."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +98,8 @@ class Options:
 
     options: tuple[Option, ...]
     notes: tuple[Said, ...]
+    supposed: tuple[Said, ...] = ()
+    """What they were computed under, besides the situation as it is."""
 
 
 def option_id(days: Sequence[ShootingDay]) -> str:

@@ -19,6 +19,7 @@ from shootday.planning.problem import UNITS, Problem
 from shootday.planning.search import Found, least_change, least_cost
 from shootday.planning.situation import Owed, Situation
 from shootday.planning.solve import Effort
+from shootday.planning.whatif import WhatIf
 from shootday.production.dayplan import day_plan
 from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
@@ -32,27 +33,34 @@ def options(  # noqa: PLR0913 - the situation, spelt out for callers
     unavailable: tuple[Unavailability, ...] = (),
     last_outs: Mapping[str, datetime] | None = None,
     *,
+    what_if: WhatIf | None = None,
     effort: Effort | None = None,
 ) -> Options:
     """Up to three different plans from the day after *today* on, each legal, priced and explained.
 
     Owed is what the plan in force has after *today*, and what *left* adds (or, with 100 per cent, takes away).
     """
-    situation = Situation(production, plan, today, left, unavailable, last_outs or {})
+    return options_of(Situation(production, plan, today, left, unavailable, last_outs or {}), what_if, effort)
+
+
+def options_of(situation: Situation, what_if: WhatIf | None = None, effort: Effort | None = None) -> Options:
+    """The same from a situation, as it would be under what is supposed."""
+    supposed = tuple((what_if or WhatIf()).told(situation.production))
+    situation = (what_if or WhatIf()).applied(situation)
     if not situation.owed():
-        return Options((), (say.NOTHING_OWED.said(),))
+        return Options((), (say.NOTHING_OWED.said(),), supposed)
     problem = prepare(situation)
     if not problem.slots:
         owed = ", ".join(job.number for job in problem.jobs)
-        return Options((), (say.NO_DAY_LEFT.said(segments=owed),))
-    return _Proposal(situation, problem, effort or Effort()).options()
+        return Options((), (say.NO_DAY_LEFT.said(segments=owed),), supposed)
+    return _Proposal(situation, problem, effort or Effort(), supposed).options()
 
 
 class _Proposal:
     """Options gathered one after the other; those alike are shown once."""
 
-    def __init__(self, situation: Situation, problem: Problem, effort: Effort) -> None:
-        self.situation, self.problem, self.effort = situation, problem, effort
+    def __init__(self, situation: Situation, problem: Problem, effort: Effort, supposed: tuple[Said, ...] = ()) -> None:
+        self.situation, self.problem, self.effort, self.supposed = situation, problem, effort, supposed
         self.found: list[Option] = []
         self.notes: list[Said] = []
         if problem.replanned is not None:
@@ -65,7 +73,7 @@ class _Proposal:
             self.same(OptionKind.NO_OVERTIME, cheapest)
         else:
             self.without_overtime(cheapest)
-        return Options(tuple(self.found), tuple(self.notes))
+        return Options(tuple(self.found), tuple(self.notes), self.supposed)
 
     def without_overtime(self, cheapest: Option | None) -> None:
         found = least_cost(self.problem, self.effort, overtime=False)
@@ -119,6 +127,7 @@ class _Proposal:
             calls=calls(production, next((day for day in days if day.segments), None)),
             moved=moves(self.situation, days),
             unplaced=left_out(self.situation, self.problem, days, unplaced),
+            supposed=self.supposed,
         )
 
 

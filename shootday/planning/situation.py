@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from shootday.entries import Unavailability
+from shootday.planning.grounds import Sources
 from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
 
@@ -30,11 +31,26 @@ class Situation:
     """What today leaves to the plan; a segment of a later day may be named too, to say how much of it is done."""
     unavailable: tuple[Unavailability, ...] = ()
     last_outs: Mapping[str, datetime] = field(default_factory=dict)
+    held: frozenset[str] = frozenset()
+    """Segments that are not shot before the day after :attr:`tomorrow`."""
+    more_dates: int = 0
+    """Weekdays at the end that may be added, beyond those that always may."""
+    sources: Sources = field(default_factory=Sources)
 
     @property
     def remaining(self) -> tuple[ShootingDay, ...]:
         """The days of the plan in force that can still be changed."""
         return self.plan.after(self.today)
+
+    @property
+    def tomorrow(self) -> date:
+        """The next shooting day; the next date where the plan has none left."""
+        remaining = self.remaining
+        return remaining[0].date if remaining else self.today + timedelta(days=1)
+
+    def is_held(self, number: str, day: date) -> bool:
+        """Whether a segment is kept out of a date."""
+        return number in self.held and day <= self.tomorrow
 
     def owed(self) -> dict[str, int]:
         """Every segment still to be shot and its per cent done: the later days', then what today leaves."""

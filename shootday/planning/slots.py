@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import count, islice
 
 from shootday.planning.light import night_day
 from shootday.planning.minors import MinorRule, minor_rule
@@ -42,10 +43,10 @@ class Slots:
         """Weekdays after the plan's last day on which the whole crew of that day is still under contract."""
         remaining = self.situation.remaining
         last = remaining[-1].date if remaining else self.situation.today
-        week = (last + timedelta(days=n) for n in range(1, 7))
+        wanted = EXTRA_DATES + self.situation.more_dates
+        weekdays = (day for n in count(1) if (day := last + timedelta(days=n)).weekday() < _WEEKEND)
         crew = self.prices.crew(last)
-        weekdays = [day for day in week if day.weekday() < _WEEKEND]
-        return [day for day in weekdays[:EXTRA_DATES] if crew <= self.prices.crew(day)]
+        return [day for day in islice(weekdays, wanted) if crew <= self.prices.crew(day)]
 
     def slot(self, at: date, old: ShootingDay | None, gap: int) -> Slot:
         """One date, prepared."""

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from shootday.phrases import Said
+from shootday.planning.grounds import Ground
 
 
 class Rule(StrEnum):
@@ -27,6 +28,7 @@ class Rule(StrEnum):
     MINOR_HOURS = "minor_hours"
     ORDER = "order"
     COST = "cost"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +40,5 @@ class Violation:
     day: date | None = None
     segment: str | None = None
     person: str | None = None
+    grounds: tuple[Ground, ...] = ()
+    """What the rule rests on there."""

@@ -20,6 +20,8 @@ Window = tuple[int, int]
 
 def window(situation: Situation, number: str, day: date) -> Window | None:
     """The clock times between which a segment may be shot that day; None when it may not be."""
+    if situation.is_held(number, day):
+        return None
     production = situation.production
     scene = production.scene[number]
     people = [production.person[person] for person in production.performers_of(number)]

@@ -129,8 +129,32 @@ class UnplacedOutput(Output):
     reason: str
 
 
+class FactOutput(Output):
+    """What a reason rests on: an entry, or a field of an item of a document and the line where it stands."""
+
+    entry: str | None
+    document: str | None
+    item: str | None
+    field: str | None
+    line: int | None
+
+
+class ExplainOutput(Output):
+    """A segment that changes day whole (moved) or for what is left of it (split), or that finds none (dropped)."""
+
+    segment: str
+    change: Literal["moved", "split", "dropped"]
+    from_: date | None = Field(alias="from")
+    to: date | None
+    reason: str
+    facts: tuple[FactOutput, ...]
+
+
 class OptionOutput(Output):
-    """One plan from tomorrow on. ``cost_delta`` is against the estimated final cost of the plan in force."""
+    """One plan from tomorrow on. ``cost_delta`` is against the estimated final cost of the plan in force.
+
+    ``what_if`` says in words what it was computed under, besides the situation as it is.
+    """
 
     id: str
     kind: OptionKind
@@ -139,15 +163,19 @@ class OptionOutput(Output):
     overtime_minutes: int
     bound: Decimal | None
     proved: bool
+    disruption: int
+    what_if: tuple[str, ...]
     days: tuple[OptionDayOutput, ...]
     calls: tuple[CallOutput, ...]
     moved: tuple[MovedOutput, ...]
     unplaced: tuple[UnplacedOutput, ...]
+    explain: tuple[ExplainOutput, ...]
 
 
 class TomorrowOutput(Output):
-    """Up to three different options; ``notes`` say why there are fewer."""
+    """Up to three different options; ``notes`` say why there are fewer, ``what_if`` what they were computed under."""
 
+    what_if: tuple[str, ...]
     options: tuple[OptionOutput, ...]
     notes: tuple[str, ...]
 

@@ -1,5 +1,6 @@
 """The snapshot turned into the values of the ``--json`` outputs. Instants carry the production's own offset."""
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ from shootday.day.effective import struck_by
 from shootday.day.progress import IN_HAND, SegmentStatus
 from shootday.money.impact import AccountImpact
 from shootday.phrases import Lang
+from shootday.planning.grounds import Ground
 from shootday.planning.options import Option, Options
 from shootday.production.dayplan import day_plan
 from shootday.views import outputs as out
@@ -103,15 +105,49 @@ def _segment(snap: Snapshot, row: BoardRow) -> out.SegmentOutput:
     )
 
 
-def tomorrow_output(snap: Snapshot, found: Options, lang: Lang) -> out.TomorrowOutput:
+Locate = Callable[[Ground], int | None]
+"""Tells on which line of its document a ground stands."""
+
+
+def tomorrow_output(
+    snap: Snapshot, found: Options, lang: Lang, locate: Locate = lambda _ground: None
+) -> out.TomorrowOutput:
     """``tomorrow --json``."""
     return out.TomorrowOutput(
-        options=tuple(_option(snap, o, lang) for o in found.options),
+        what_if=tuple(said.text(lang) for said in found.supposed),
+        options=tuple(_option(snap, o, lang, locate) for o in found.options),
         notes=tuple(note.text(lang) for note in found.notes),
     )
 
 
-def _option(snap: Snapshot, option: Option, lang: Lang) -> out.OptionOutput:
+def _facts(grounds: Iterable[Ground], locate: Locate) -> tuple[out.FactOutput, ...]:
+    return tuple(
+        out.FactOutput(entry=g.entry, document=g.document, item=g.item, field=g.field, line=locate(g)) for g in grounds
+    )
+
+
+def _explain(option: Option, lang: Lang, locate: Locate) -> Iterable[out.ExplainOutput]:
+    for moved in option.moved:
+        yield out.ExplainOutput(
+            segment=moved.segment,
+            change="split" if moved.split else "moved",
+            from_=moved.from_,
+            to=moved.to,
+            reason=moved.reason.text(lang),
+            facts=_facts(moved.grounds, locate),
+        )
+    for lost in option.unplaced:
+        yield out.ExplainOutput(
+            segment=lost.segment,
+            change="dropped",
+            from_=lost.from_,
+            to=None,
+            reason=lost.reason.text(lang),
+            facts=_facts(lost.grounds, locate),
+        )
+
+
+def _option(snap: Snapshot, option: Option, lang: Lang, locate: Locate) -> out.OptionOutput:
     resolved = [day_plan(snap.production, day) for day in option.days]
     return out.OptionOutput(
         id=option.id,
@@ -121,6 +157,8 @@ def _option(snap: Snapshot, option: Option, lang: Lang) -> out.OptionOutput:
         overtime_minutes=option.overtime_minutes,
         bound=option.bound,
         proved=option.proved,
+        disruption=option.disruption,
+        what_if=tuple(said.text(lang) for said in option.supposed),
         days=tuple(
             out.OptionDayOutput(
                 date=d.date,
@@ -135,6 +173,7 @@ def _option(snap: Snapshot, option: Option, lang: Lang) -> out.OptionOutput:
             out.MovedOutput(segment=m.segment, from_=m.from_, to=m.to, reason=m.reason.text(lang)) for m in option.moved
         ),
         unplaced=tuple(out.UnplacedOutput(segment=u.segment, reason=u.reason.text(lang)) for u in option.unplaced),
+        explain=tuple(_explain(option, lang, locate)),
     )
 
 
