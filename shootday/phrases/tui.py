@@ -56,6 +56,11 @@ PROPOSE = Phrase(fr="Proposer", en="Propose")
 HELP_PROPOSE = Phrase(fr="Proposer la variante sous le curseur", en="Put the option under the cursor forward")
 VALIDATE = Phrase(fr="Valider", en="Validate")
 HELP_VALIDATE = Phrase(fr="Valider la proposition par nom et fonction", en="Validate the proposal by name and function")
+SUPPOSE = Phrase(fr="Et si…", en="What if…")
+HELP_SUPPOSE = Phrase(
+    fr="Chercher en supposant : une séquence pas demain, un décor perdu, un jour de plus",
+    en="Look while supposing: a scene not tomorrow, a location lost, one more day",
+)
 PARTS = Phrase(fr="Détail", en="Details")
 HELP_PARTS = Phrase(fr="Les jours, ce qui bouge et pourquoi, les convocations", en="Days, what moves and why, calls")
 AMEND = Phrase(fr="Corriger", en="Amend")

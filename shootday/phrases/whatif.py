@@ -9,6 +9,12 @@ PLACES = Phrase(fr="{count} décor(s) par jour au plus", en="{count} location(s)
 WHAT_IF = Phrase(fr="Et si : {supposed}", en="What if: {supposed}")
 SUPPOSED_AIM = Phrase(fr="{aim} (et si…)", en="{aim} (what if…)")
 NOTHING_SUPPOSED = Phrase(fr="rien n'est supposé", en="nothing is supposed")
+SUPPOSE_TITLE = Phrase(fr="Et si…", en="What if…")
+FIELD_HOLD = Phrase(fr="Pas demain", en="Not tomorrow")
+NOBODY_HELD = Phrase(fr="–  aucune séquence", en="–  no scene")
+FIELD_LOSE = Phrase(fr="Décor perdu jusqu'au", en="Location lost until")
+FIELD_DAYS = Phrase(fr="Jours de plus à la fin, au plus", en="More days at the end, at most")
+FIELD_PLACES = Phrase(fr="Décors par jour, au plus", en="Locations a day, at most")
 
 NOT_OWED = Phrase(
     fr="« {got} » n'est pas une séquence à tourner ; attendu, au choix : {known}",

@@ -146,6 +146,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("people.punch", "f", "punch", say.PUNCH, say.HELP_PUNCH, _PEOPLE, _on_row, footer=2, writes=True),
     Action("incidents.new", "i", "incident", say.INCIDENT, say.HELP_INCIDENT, _INCIDENTS, writes=True),
     Action("tomorrow.solve", "c", "solve", say.SOLVE, say.HELP_SOLVE, _TOMORROW, writes=True),
+    Action("tomorrow.suppose", "f", "suppose", say.SUPPOSE, say.HELP_SUPPOSE, _TOMORROW, writes=True),
     Action("tomorrow.propose", "p", "propose", say.PROPOSE, say.HELP_PROPOSE, _TOMORROW, _option, writes=True),
     Action("tomorrow.validate", "v", "validate", say.VALIDATE, say.HELP_VALIDATE, _TOMORROW, writes=True),
     Action("tomorrow.part", "w", "next_part", say.PARTS, say.HELP_PARTS, _TOMORROW, _option),

@@ -35,7 +35,7 @@ def _option(snap: Snapshot, option: Option, lang: Lang) -> Row:
         option.id,
         (
             Cell(option.id, Tone.STRONG),
-            Cell(_aim(option, lang)),
+            Cell(aim_text(option, lang)),
             Cell(signed_money(option.cost_delta, snap, lang), Tone.GOOD if cheaper else Tone.WARN),
             Cell(f"{option.days_delta:+d}" if option.days_delta else "0"),
             Cell(duration(option.overtime_minutes) if option.overtime_minutes else "–"),
@@ -46,7 +46,7 @@ def _option(snap: Snapshot, option: Option, lang: Lang) -> Row:
     )
 
 
-def _aim(option: Option, lang: Lang) -> str:
+def aim_text(option: Option, lang: Lang) -> str:
     """What an option aims at; one that supposes something is not to be taken for one of the day as it stands."""
     aim = option.kind.words
     return supposing.SUPPOSED_AIM(lang, aim=aim) if option.supposed else aim(lang)

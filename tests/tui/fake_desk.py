@@ -12,6 +12,7 @@ from shootday.journal import DayLog
 from shootday.phrases import Lang, Phrase
 from shootday.phrases import planning as said
 from shootday.planning.options import CallAt, Moved, Option, OptionKind, Options, Unplaced, option_id
+from shootday.planning.whatif import WhatIf
 from shootday.production.base import instant
 from shootday.production.callsheet import Call, CallSheet, Meal, SheetSegment
 from shootday.production.devis import Account, Charge, Devis, Driver, Line
@@ -297,8 +298,9 @@ def make_desk(lang: Lang = "fr", *, lines: Sequence[tuple[tuple[int, int], str]]
     return desk
 
 
-def canned_options() -> Options:
+def canned_options(what_if: WhatIf | None = None) -> Options:
     """Two options as the planner would hand them over: one moves two scenes, one finds no day for a third."""
+    supposed = tuple((what_if or WhatIf()).told(production()))
     first, second = date(2026, 10, 15), date(2026, 10, 16)
     calls = tuple(CallAt(person, instant(first, at, production().zone)) for person, at in (("rose", 450), ("bea", 480)))
     moved = (
@@ -322,6 +324,7 @@ def canned_options() -> Options:
             calls=calls,
             moved=moved,
             unplaced=unplaced,
+            supposed=supposed,
         )
 
     return Options(
@@ -330,4 +333,5 @@ def canned_options() -> Options:
             option(OptionKind.LEAST_CHANGE, "1450", (lost,), ("31", "7"), ("14",)),
         ),
         (),
+        supposed,
     )

@@ -69,6 +69,20 @@ def test_tomorrow_looks_like_its_picture(size: str, lang: Lang, snap_compare: An
     assert snap_compare(make_app(_planned(lang)), terminal_size=SIZES[size], run_before=_solved())
 
 
+def _supposing(*keys: str) -> Any:
+    async def go(pilot: Pilot[None]) -> None:
+        await pilot.press("4", "f", "down", "tab", *"cafe..16/10", *keys)
+        await pilot.pause()
+
+    return go
+
+
+@pytest.mark.parametrize("keys", [(), ("enter",)], ids=["asked", "answered"])
+@pytest.mark.parametrize(("size", "lang"), [("small", "fr"), ("large", "en")])
+def test_what_if_looks_like_its_picture(size: str, lang: Lang, keys: tuple[str, ...], snap_compare: Any) -> None:
+    assert snap_compare(make_app(_planned(lang)), terminal_size=SIZES[size], run_before=_supposing(*keys))
+
+
 @pytest.mark.parametrize("lang", ["fr", "en"])
 @pytest.mark.parametrize("size", SIZES)
 def test_the_hand_over_looks_like_its_picture(size: str, lang: Lang, snap_compare: Any) -> None:

@@ -16,9 +16,11 @@ from shootday.errors import ShootdayError
 from shootday.phrases import desk as desk_say
 from shootday.phrases import tui as say
 from shootday.planning.options import Option, Options
+from shootday.planning.whatif import WhatIf
 from shootday.tui import actions
 from shootday.tui.forms.confirm import Confirm
 from shootday.tui.forms.signing import Signing
+from shootday.tui.forms.suppose import SupposeForm, supposed
 from shootday.tui.messages import Answered
 from shootday.tui.screens.pane import Pane
 from shootday.tui.widgets.grid import EMPTY, Grid
@@ -29,11 +31,13 @@ from shootday.views.handover_table import proposal_cell
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table
 from shootday.views.tomorrow_table import (
+    aim_text,
     option_calls_table,
     option_days_table,
     option_moves_table,
     options_table,
     signed_money,
+    supposed_text,
 )
 from shootday.views.why import why_option
 
@@ -66,6 +70,7 @@ class TomorrowPane(Pane):
         self._options: Options | None = None
         self._computed_on: Snapshot | None = None
         self._solving = False
+        self._supposing = WhatIf()
         self._part = 0
         super().__init__(desk)
 
@@ -104,6 +109,8 @@ class TomorrowPane(Pane):
         lang, notes = self.desk.lang, []
         if self._options is not None and not past:
             notes = [note.text(lang) for note in self._options.notes]
+            if self._options.supposed:
+                notes.insert(0, supposed_text(self._options.supposed, lang))
             if self._computed_on is not None and _basis(snap) != _basis(self._computed_on):
                 notes.insert(0, say.STALE(lang))
         shown = self.query_one("#notes", Plain)
@@ -125,17 +132,31 @@ class TomorrowPane(Pane):
         return next((o for o in self._shown if o.id == self.grid.cursor_key), None)
 
     def action_solve(self) -> None:
-        """Compute the options; keys go on working meanwhile."""
+        """Compute the options of the day as it stands; keys go on working meanwhile."""
+        self._compute(WhatIf())
+
+    def action_suppose(self) -> None:
+        """Ask what is to be supposed, and compute the options under that."""
+        self.app.push_screen(SupposeForm(self.desk, self.desk.lang), self._suppose)
+
+    def _suppose(self, line: str | None) -> None:
+        try:
+            if line is not None:
+                self._compute(supposed(self.desk, line))
+        except ShootdayError as error:  # the day moved on meanwhile
+            self.post_message(Answered(error.said.text(self.desk.lang), ok=False))
+
+    def _compute(self, supposing: WhatIf) -> None:
         if self._solving:
             return
-        self._solving = True
+        self._solving, self._supposing = True, supposing
         self.show(self.snap)
         self.run_worker(self._solve, name="solve", group="solve", exclusive=True, thread=True, exit_on_error=False)
 
     def _solve(self) -> None:
         worker, snap = get_current_worker(), self.desk.snapshot
         try:
-            found = Solved(snap, self.desk.solve())
+            found = Solved(snap, self.desk.solve(self._supposing))
         except ShootdayError as error:
             found = Solved(snap, None, error.said.text(self.desk.lang))
         if not worker.is_cancelled:
@@ -158,7 +179,7 @@ class TomorrowPane(Pane):
         if found is None:
             return option_id
         cost = signed_money(found.cost_delta, self.desk.snapshot, lang)
-        return say.OPTION_NAME(lang, kind=found.kind.words(lang), cost=cost, option=option_id)
+        return say.OPTION_NAME(lang, kind=aim_text(found, lang), cost=cost, option=option_id)
 
     def action_propose(self) -> None:
         """Put the option under the cursor forward; nothing changes before it is validated."""
