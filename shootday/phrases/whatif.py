@@ -7,9 +7,13 @@ LOST = Phrase(fr="{location} perdu jusqu'au {day:%d/%m}", en="{location} lost un
 MORE_DAYS = Phrase(fr="jusqu'à {count} jour(s) de plus à la fin", en="up to {count} more day(s) at the end")
 PLACES = Phrase(fr="{count} décor(s) par jour au plus", en="{count} location(s) a day at most")
 WHAT_IF = Phrase(fr="Et si : {supposed}", en="What if: {supposed}")
-SUPPOSED_AIM = Phrase(fr="{aim} (et si…)", en="{aim} (what if…)")
+SUPPOSED_AIM = Phrase(fr="Et si · {aim}", en="What if · {aim}")
 NOTHING_SUPPOSED = Phrase(fr="rien n'est supposé", en="nothing is supposed")
 SUPPOSE_TITLE = Phrase(fr="Et si…", en="What if…")
+SUPPOSE_HINT = Phrase(
+    fr="Entrée : calculer, sans rien enregistrer · Tab : champ suivant · Échap : abandonner",
+    en="Enter: compute, logging nothing · Tab: next field · Esc: give up",
+)
 FIELD_HOLD = Phrase(fr="Pas demain", en="Not tomorrow")
 NOBODY_HELD = Phrase(fr="–  aucune séquence", en="–  no scene")
 FIELD_LOSE = Phrase(fr="Décor perdu jusqu'au", en="Location lost until")

@@ -6,6 +6,7 @@ from shootday.desk import Desk, Preview
 from shootday.desk.supposing import Asked
 from shootday.errors import NotUnderstood
 from shootday.phrases import Lang
+from shootday.phrases import tui
 from shootday.phrases import whatif as say
 from shootday.planning.whatif import WhatIf
 from shootday.tui.forms.form import Field, LineForm, Questions
@@ -25,7 +26,8 @@ class SupposeForm(LineForm):
             Field("days", say.FIELD_DAYS, "+1"),
             Field("places", say.FIELD_PLACES, "2"),
         )
-        questions = Questions(say.SUPPOSE_TITLE(lang), say.FIELD_HOLD, held, fields, self.line)
+        title = say.SUPPOSE_TITLE(lang)
+        questions = Questions(title, say.FIELD_HOLD, held, fields, self.line, tui.SOLVE, say.SUPPOSE_HINT)
         super().__init__(_Meaning(desk), lang, questions)
 
     def line(self) -> str:
