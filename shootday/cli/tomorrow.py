@@ -7,6 +7,7 @@ from shootday.cli.supposing import effort, supposing_arguments, what_if
 from shootday.exchange import line_of
 from shootday.phrases import Lang
 from shootday.planning.grounds import Ground
+from shootday.views.clash_table import clash_heading, clash_table
 from shootday.views.plain import text_table
 from shootday.views.to_output import tomorrow_output
 from shootday.views.tomorrow_table import options_table, supposed_text
@@ -32,6 +33,9 @@ def run(options: argparse.Namespace, lang: Lang) -> int:
     if found.supposed:
         print(supposed_text(found.supposed, lang))
     print(text_table(options_table(desk.snapshot, found, lang)))
+    if found.clash:
+        print(clash_heading(found, lang))
+        print(text_table(clash_table(found, lang)))
     for note in found.notes:
         print(note.text(lang))
     return 0

@@ -117,3 +117,10 @@ def money(amount: Decimal, currency: str) -> Phrase:
     sign = "€" if currency == "EUR" else currency
     french = plain.replace(",", "\N{NARROW NO-BREAK SPACE}").replace("-", "\N{MINUS SIGN}")
     return Phrase(fr=f"{french}\N{NO-BREAK SPACE}{sign}", en=f"{sign}{plain}" if len(sign) == 1 else f"{sign} {plain}")
+
+
+def signed(amount: Decimal, currency: str) -> Phrase:
+    """The same with its sign: how much more, or less."""
+    plain = money(abs(amount), currency)
+    fr, en = ("+", "+") if amount > 0 else ("\N{MINUS SIGN}", "-") if amount else ("", "")
+    return Phrase(fr=fr + plain.fr, en=en + plain.en)

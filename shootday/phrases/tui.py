@@ -211,6 +211,7 @@ NOT_SOLVED = Phrase(
     fr="Pas encore de variante. « c » : les calculer à partir de la journée telle qu'elle est.",
     en="No option yet. “c”: compute them from the day as it stands.",
 )
+NO_OPTION = Phrase(fr="Aucune variante possible.", en="No option is possible.")
 SOLVING = Phrase(fr="Calcul en cours… la saisie reste possible.", en="Computing… you can go on logging.")
 SOLVED = Phrase(fr="Variantes pour la suite : {count}.", en="Options for what is left: {count}.")
 STALE = Phrase(

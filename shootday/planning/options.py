@@ -9,6 +9,7 @@ from hashlib import sha256
 
 from shootday.phrases import Phrase, Said
 from shootday.phrases import planning as say
+from shootday.planning.clash.values import Told
 from shootday.planning.grounds import Ground
 from shootday.production.plan import ShootingDay
 
@@ -100,6 +101,8 @@ class Options:
     notes: tuple[Said, ...]
     supposed: tuple[Said, ...] = ()
     """What they were computed under, besides the situation as it is."""
+    clash: tuple[Told, ...] = ()
+    """Where no option places everything: the rules that forbid it together."""
 
 
 def option_id(days: Sequence[ShootingDay]) -> str:

@@ -9,7 +9,10 @@ from shootday.money.cents import cents
 from shootday.money.plan_cost import plan_cost
 from shootday.phrases import Said
 from shootday.phrases import planning as say
+from shootday.phrases.clash import NOT_BY_WHOLE_DAYS
 from shootday.planning.check import check
+from shootday.planning.clash.told import clashes
+from shootday.planning.clash.values import Told
 from shootday.planning.days import shooting_days
 from shootday.planning.explain import left_out, moves
 from shootday.planning.options import CallAt, Option, OptionKind, Options, option_id
@@ -52,7 +55,7 @@ def options_of(situation: Situation, what_if: WhatIf | None = None, effort: Effo
     problem = prepare(situation)
     if not problem.slots:
         owed = ", ".join(job.number for job in problem.jobs)
-        return Options((), (say.NO_DAY_LEFT.said(segments=owed),), supposed)
+        return Options((), (say.NO_DAY_LEFT.said(segments=owed),), supposed, clashes(situation, problem))
     return _Proposal(situation, problem, effort or Effort(), supposed).options()
 
 
@@ -73,7 +76,17 @@ class _Proposal:
             self.same(OptionKind.NO_OVERTIME, cheapest)
         else:
             self.without_overtime(cheapest)
-        return Options(tuple(self.found), tuple(self.notes), self.supposed)
+        clash = self.clash()
+        return Options(tuple(self.found), tuple(self.notes), self.supposed, clash)
+
+    def clash(self) -> tuple[Told, ...]:
+        """Why not everything is placed, where no option does."""
+        if any(not option.unplaced for option in self.found):
+            return ()
+        found = clashes(self.situation, self.problem)
+        if not found:
+            self.notes.append(NOT_BY_WHOLE_DAYS.said())
+        return found
 
     def without_overtime(self, cheapest: Option | None) -> None:
         found = least_cost(self.problem, self.effort, overtime=False)

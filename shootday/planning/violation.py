@@ -29,6 +29,7 @@ class Rule(StrEnum):
     ORDER = "order"
     COST = "cost"
     HELD = "held"
+    DAYS = "days"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from shootday.day.presence import PresenceState
 from shootday.day.progress import SegmentStatus
 from shootday.entries import IncidentCause, MilestoneName
 from shootday.planning.options import OptionKind
+from shootday.planning.violation import Rule
 from shootday.views.alerts import AlertCode
 from shootday.views.hours_outputs import ExplainOutput, HoursOutput, WeekOutput
 from shootday.views.output import Output
@@ -172,11 +173,39 @@ class OptionOutput(Output):
     explain: tuple[ExplainOutput, ...]
 
 
+class RelaxedOutput(Output):
+    """What comes of the plan without one rule; all null where nobody may relax it (``reason`` says why)."""
+
+    cost_delta: Decimal | None
+    unplaced: tuple[str, ...] | None
+    reason: str
+
+
+class ClashRuleOutput(Output):
+    """One rule of a clash."""
+
+    rule: Rule
+    reason: str
+    facts: tuple[FactOutput, ...]
+    relaxed: RelaxedOutput
+
+
+class ClashOutput(Output):
+    """Scenes that cannot all be placed, and the rules that forbid it together, each of them needed for that."""
+
+    segments: tuple[str, ...]
+    rules: tuple[ClashRuleOutput, ...]
+
+
 class TomorrowOutput(Output):
-    """Up to three different options; ``notes`` say why there are fewer, ``what_if`` what they were computed under."""
+    """Up to three different options; ``notes`` say why there are fewer, ``what_if`` what they were computed under.
+
+    ``clash`` is empty where an option places everything.
+    """
 
     what_if: tuple[str, ...]
     options: tuple[OptionOutput, ...]
+    clash: tuple[ClashOutput, ...]
     notes: tuple[str, ...]
 
 

@@ -10,6 +10,7 @@ from shootday.day.effective import struck_by
 from shootday.day.progress import IN_HAND, SegmentStatus
 from shootday.money.impact import AccountImpact
 from shootday.phrases import Lang
+from shootday.planning.clash.values import Told as ToldClash
 from shootday.planning.grounds import Ground
 from shootday.planning.options import Option, Options
 from shootday.production.dayplan import day_plan
@@ -116,8 +117,19 @@ def tomorrow_output(
     return out.TomorrowOutput(
         what_if=tuple(said.text(lang) for said in found.supposed),
         options=tuple(_option(snap, o, lang, locate) for o in found.options),
+        clash=tuple(_clash(clash, lang, locate) for clash in found.clash),
         notes=tuple(note.text(lang) for note in found.notes),
     )
+
+
+def _clash(clash: ToldClash, lang: Lang, locate: Locate) -> out.ClashOutput:
+    rules = []
+    for rule in clash.rules:
+        gives = rule.relaxed
+        relaxed = out.RelaxedOutput(cost_delta=gives.cost_delta, unplaced=gives.unplaced, reason=gives.said.text(lang))
+        facts = _facts(rule.grounds, locate)
+        rules.append(out.ClashRuleOutput(rule=rule.rule, reason=rule.said.text(lang), facts=facts, relaxed=relaxed))
+    return out.ClashOutput(segments=clash.segments, rules=tuple(rules))
 
 
 def _facts(grounds: Iterable[Ground], locate: Locate) -> tuple[out.FactOutput, ...]:

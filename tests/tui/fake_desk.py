@@ -10,8 +10,12 @@ from shootday.entries import Draft, Entry
 from shootday.errors import NotWritten
 from shootday.journal import DayLog
 from shootday.phrases import Lang, Phrase
+from shootday.phrases import clash as clash_say
 from shootday.phrases import planning as said
+from shootday.planning.clash.values import Relaxed, Told, ToldRule
+from shootday.planning.grounds import Ground
 from shootday.planning.options import CallAt, Moved, Option, OptionKind, Options, Unplaced, option_id
+from shootday.planning.violation import Rule
 from shootday.planning.whatif import WhatIf
 from shootday.production.base import instant
 from shootday.production.callsheet import Call, CallSheet, Meal, SheetSegment
@@ -335,3 +339,15 @@ def canned_options(what_if: WhatIf | None = None) -> Options:
         (),
         supposed,
     )
+
+
+def canned_clash(what_if: WhatIf | None = None) -> Options:
+    """What the planner hands over when nothing can be placed: a performer gone for good, and no other date."""
+    del what_if
+    first = date(2026, 10, 15)
+    more = Relaxed(clash_say.STILL_OUT.said(segments="7, 14"), None, ("7", "14"))
+    back = Relaxed(clash_say.GIVES.said(amount=said.signed(Decimal(-1200), "EUR")), Decimal(-1200), ())
+    days = ToldRule(Rule.DAYS, clash_say.DAYS.said(count=2, last=date(2026, 10, 16)), (), more)
+    gone = clash_say.GONE_FOR_GOOD.said(what="Rose Amiot", start=instant(first, 0, production().zone))
+    away = ToldRule(Rule.PERSON, gone, (Ground(entry="20261014-0001-test"),), back)
+    return Options((), (said.NO_DAY_LEFT.said(segments="7, 14"),), (), (Told(("7", "14"), (days, away)),))

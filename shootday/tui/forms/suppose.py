@@ -5,8 +5,7 @@ import shlex
 from shootday.desk import Desk, Preview
 from shootday.desk.supposing import Asked
 from shootday.errors import NotUnderstood
-from shootday.phrases import Lang
-from shootday.phrases import tui
+from shootday.phrases import Lang, tui
 from shootday.phrases import whatif as say
 from shootday.planning.whatif import WhatIf
 from shootday.tui.forms.form import Field, LineForm, Questions

@@ -23,10 +23,12 @@ from shootday.tui.forms.signing import Signing
 from shootday.tui.forms.suppose import SupposeForm, supposed
 from shootday.tui.messages import Answered
 from shootday.tui.screens.pane import Pane
+from shootday.tui.widgets.folding import folded_table
 from shootday.tui.widgets.grid import EMPTY, Grid
 from shootday.tui.widgets.menu import Item, Menu
 from shootday.tui.widgets.plain import Plain
 from shootday.views.callsheet_table import callsheet_table
+from shootday.views.clash_table import clash_heading, clash_table
 from shootday.views.handover_table import proposal_cell
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table
@@ -78,6 +80,8 @@ class TomorrowPane(Pane):
         """Options, notes, the one under the cursor."""
         yield from super().compose()
         yield Plain(id="notes")
+        yield Plain(id="clash-heading")
+        yield Grid(id="clash")
         yield Menu(id="parts")
         for part, _ in PARTS:
             yield Grid(id=part, classes="part")
@@ -101,7 +105,9 @@ class TomorrowPane(Pane):
         """Why there is nothing yet; in the past, what was proposed by then."""
         if self.past:
             return proposal_cell(self.snap, self.desk.lang).text
-        return (say.SOLVING if self._solving else say.NOT_SOLVED)(self.desk.lang)
+        if self._solving:
+            return say.SOLVING(self.desk.lang)
+        return (say.NOT_SOLVED if self._options is None else say.NO_OPTION)(self.desk.lang)
 
     def show(self, snap: Snapshot, *, past: bool = False) -> None:
         """Draw the options and say whether the day moved on since."""
@@ -116,7 +122,17 @@ class TomorrowPane(Pane):
         shown = self.query_one("#notes", Plain)
         shown.display = bool(notes)
         shown.say("\n".join(notes), layout=True)
+        self._clash(past=past)
         self._detail()
+
+    def _clash(self, *, past: bool) -> None:
+        """Say what forbids placing everything, and what relaxing each rule would give."""
+        found = None if past else self._options
+        lang, heading, grid = self.desk.lang, self.query_one("#clash-heading", Plain), self.query_one("#clash", Grid)
+        heading.display = grid.display = found is not None and bool(found.clash)
+        if found is not None and found.clash:
+            heading.say(clash_heading(found, lang), layout=True)
+            grid.show(folded_table(clash_table(found, lang), self.size.width - 2))
 
     def where(self, *, unsaved: bool = False) -> actions.Where:
         """What the guards may know: whether there are options."""
