@@ -46,6 +46,15 @@ PLACES = Phrase(fr="{count} décor(s) par jour au plus", en="{count} location(s)
 LIGHT = Phrase(
     fr="pas d'extérieur jour et d'extérieur nuit le même jour", en="no day exterior and night exterior on the same day"
 )
+DAYLIGHT = Phrase(
+    fr="la {segment} (extérieur, {light}) se tourne de {opens} à {closes} (soleil du {day:%d/%m})",
+    en="{segment} (exterior, {light}) is shot from {opens} to {closes} (sun of {day:%d/%m})",
+)
+NO_LIGHT = Phrase(
+    fr="la {segment} (extérieur, {light}) n'a pas sa lumière ces jours-ci (le {day:%d/%m})",
+    en="{segment} (exterior, {light}) does not have its light these days (on {day:%d/%m})",
+)
+BY_THE_SUN = Phrase(fr="fixé par le soleil : ne se relâche pas", en="set by the sun: not to be relaxed")
 NIGHT_THEN_DAY = Phrase(fr="pas de matin juste après une nuit", en="no morning right after a night")
 ORDER = Phrase(fr="la {segment} se tourne après : {before}", en="{segment} is shot after: {before}")
 DAYS = Phrase(

@@ -44,6 +44,20 @@ MIXED_LIGHT = Phrase(
     fr="le {day:%d/%m} mêlerait extérieurs de jour et de nuit",
     en="{day:%d/%m} would mix day and night exteriors",
 )
+LIGHTS = {
+    "day": Phrase(fr="jour", en="day"),
+    "night": Phrase(fr="nuit", en="night"),
+    "dawn": Phrase(fr="aube", en="dawn"),
+    "dusk": Phrase(fr="crépuscule", en="dusk"),
+}
+OUT_OF_LIGHT = Phrase(
+    fr="la {segment}, en extérieur ({light}), sortirait de sa lumière le {day:%d/%m} à {location}",
+    en="{segment}, an exterior ({light}), would be out of its light on {day:%d/%m} at {location}",
+)
+DAYLIGHT_NOT_MODELLED = Phrase(
+    fr="la lumière du jour n'est pas prise en compte, faute de coordonnées : {places}",
+    en="daylight is not modelled, for want of coordinates: {places}",
+)
 NIGHT_THEN_DAY = Phrase(
     fr="le {day:%d/%m} commencerait le matin juste après une nuit",
     en="{day:%d/%m} would start in the morning right after a night",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from shootday.entries import SubjectKind
 from shootday.money.load import presence_minutes, remaining_minutes
 from shootday.phrases import planning as say
+from shootday.planning.check_light import daylight
 from shootday.planning.grounds import of_person, of_place, of_scene, rule_of_the_house
 from shootday.planning.light import day_exterior, night_day, night_exterior
 from shootday.planning.minors import minor_rule
@@ -51,6 +52,7 @@ def within(situation: Situation, day: ShootingDay, *, overtime: bool = True) -> 
     yield from _length(at, overtime=overtime)
     yield from _places(at)
     yield from _light(at)
+    yield from daylight(at.situation.production, at.plan)
     yield from _minors(at)
 
 

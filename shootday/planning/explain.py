@@ -24,6 +24,7 @@ _WEIGHTIEST_FIRST = (
     Rule.LOCATION_HOURS,
     Rule.MINOR_HOURS,
     Rule.MINOR_MINUTES,
+    Rule.DAYLIGHT,
     Rule.LIGHT,
     Rule.REST,
     Rule.NIGHT_THEN_DAY,

@@ -13,6 +13,7 @@ from shootday.phrases.clash import NOT_BY_WHOLE_DAYS
 from shootday.planning.check import check
 from shootday.planning.clash.told import clashes
 from shootday.planning.clash.values import Told
+from shootday.planning.daylight import not_modelled
 from shootday.planning.days import shooting_days
 from shootday.planning.explain import left_out, moves
 from shootday.planning.options import CallAt, Option, OptionKind, Options, option_id
@@ -68,6 +69,10 @@ class _Proposal:
         self.notes: list[Said] = []
         if problem.replanned is not None:
             self.notes.append(say.RESTRICTED.said(count=len(problem.jobs), days=problem.replanned))
+        scene = situation.production.scene
+        dark = not_modelled(situation.production, (scene[number] for number in situation.owed()))
+        if dark:
+            self.notes.append(say.DAYLIGHT_NOT_MODELLED.said(places=", ".join(dark)))
 
     def options(self) -> Options:
         cheapest = self.add(OptionKind.LEAST_COST, least_cost(self.problem, self.effort))

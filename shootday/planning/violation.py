@@ -22,6 +22,7 @@ class Rule(StrEnum):
     CAPACITY = "capacity"
     PLACES = "places"
     LIGHT = "light"
+    DAYLIGHT = "daylight"
     NIGHT_THEN_DAY = "night_then_day"
     REST = "rest"
     MINOR_MINUTES = "minor_minutes"

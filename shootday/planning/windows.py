@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from shootday.entries import SubjectKind, Unavailability
+from shootday.planning.daylight import shooting_window
 from shootday.planning.minors import minor_rule
 from shootday.planning.situation import Situation
 from shootday.production.base import MINUTES_A_DAY, wall_minutes
@@ -42,11 +43,14 @@ def _hired(person: Person, day: date) -> bool:
 def _hours(situation: Situation, scene: Scene, day: date) -> Window:
     opening = situation.production.location[scene.location].window_on(day)
     low, high = (opening.opens, opening.closes) if opening else ALWAYS
-    return max(low, _dusk(situation, scene)), high
+    light = shooting_window(situation.production, scene, day)
+    if light is None:
+        return max(low, _dusk(situation, scene)), high
+    return max(low, light[0] - scene.setup_minutes), min(high, light[1])
 
 
 def _dusk(situation: Situation, scene: Scene) -> int:
-    """A scene at dusk outside starts no earlier than the plan in force has it."""
+    """A scene at dusk outside, where the sun is not known, starts no earlier than the plan in force has it."""
     if scene.light is not Light.DUSK or scene.setting is Setting.INT:
         return 0
     day = next((d for d in situation.plan.days if scene.number in d.segments), None)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, Field
 
 from shootday.production.base import ClockTime, Days, Document, Id, Minutes, Text
+from shootday.production.places import Latitude, Longitude
 
 FORMAT: Literal[1] = 1
 """The version of the folder's format that this program writes and reads."""
@@ -79,6 +80,9 @@ class ProductionInfo(Document):
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "EUR"
     agreement: Id = "fr-2642"
     """The working agreement of technicians whose contract names none."""
+    latitude: Latitude | None = None
+    """Where it is shot, for daylight at the locations that have no coordinates of their own."""
+    longitude: Longitude | None = None
     area: Id = "paris"
     """Where it is shot, as agreements tell places apart (``paris``, ``regions``)."""
     readings: dict[Id, Id] = {}

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 
@@ -21,6 +22,17 @@ class Window(Document):
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
 
+class Coordinates(NamedTuple):
+    """A place on earth, in degrees: north and east are positive."""
+
+    latitude: Decimal
+    longitude: Decimal
+
+
+Latitude = Annotated[Decimal, Field(ge=-90, le=90, max_digits=9, decimal_places=6)]
+Longitude = Annotated[Decimal, Field(ge=-180, le=180, max_digits=9, decimal_places=6)]
+
+
 class Location(Document):
     """A place to shoot in. Without a window it is always open; with some, only then."""
 
@@ -32,6 +44,9 @@ class Location(Document):
     day_cost: Money = Field(default=Decimal(0), ge=0)
     account: Id | None = None
     hospital: Text = ""
+    latitude: Latitude | None = None
+    """Where it is, for daylight; without, the production's own."""
+    longitude: Longitude | None = None
     studio: bool = False
     """An approved studio, where some agreements count the hours otherwise."""
     travel: dict[Id, Minutes] = {}

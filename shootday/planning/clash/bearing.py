@@ -9,6 +9,7 @@ from itertools import combinations
 from shootday.entries import SubjectKind, Unavailability
 from shootday.planning.arrange import lay
 from shootday.planning.clash.instances import CAPACITY, Instance
+from shootday.planning.daylight import shooting_window
 from shootday.planning.minors import minor_rule
 from shootday.planning.problem import LATEST_PUSH, Problem
 from shootday.planning.situation import Situation
@@ -83,6 +84,10 @@ class Bearing:
         limit = self.problem.limit(overtime=True)
         yield CAPACITY, self._all_or_none(lay(self.problem, self.slot, (self.job,)).presence <= limit)
         yield self._place()
+        light = shooting_window(self.situation.production, self.scene, self.day)
+        if light is not None:
+            calls = self._inside(light[0] - self.scene.setup_minutes, light[1])
+            yield Instance(Rule.DAYLIGHT, number), calls
         for person in self.cast:
             yield from self._person(person)
         for gone in self.situation.unavailable:

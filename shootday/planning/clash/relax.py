@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from shootday.phrases import Phrase
+from shootday.phrases import clash as say
 from shootday.planning.clash.instances import Instance
 from shootday.planning.situation import Situation
 from shootday.planning.violation import Rule
@@ -11,8 +13,13 @@ from shootday.production.places import Location
 from shootday.production.production import Production
 from shootday.production.scenes import Scene, Setting
 
-BY_LAW = frozenset({Rule.MINOR_HOURS, Rule.MINOR_MINUTES, Rule.REST})
-"""Rules that the law sets: they are told, and not relaxed."""
+UNMOVED: Mapping[Rule, Phrase] = {
+    Rule.MINOR_HOURS: say.BY_LAW,
+    Rule.MINOR_MINUTES: say.BY_LAW,
+    Rule.REST: say.BY_LAW,
+    Rule.DAYLIGHT: say.BY_THE_SUN,
+}
+"""Rules that nobody relaxes, and what is said of them instead."""
 LONGER = 120
 """Minutes by which a day is made longer."""
 MORE_DATES = 5

@@ -5,7 +5,7 @@ from shootday.phrases import clash as say
 from shootday.phrases import planning as words_of
 from shootday.planning.clash.find import Clash, find_clashes
 from shootday.planning.clash.instances import Instance
-from shootday.planning.clash.relax import BY_LAW, relaxed
+from shootday.planning.clash.relax import UNMOVED, relaxed
 from shootday.planning.clash.values import Relaxed, Told, ToldRule
 from shootday.planning.clash.wording import words
 from shootday.planning.days import shooting_days
@@ -35,7 +35,7 @@ def _told(situation: Situation, problem: Problem, clash: Clash) -> Told:
 def _without(situation: Situation, rule: Instance, clash: Clash) -> Relaxed:
     freed = relaxed(situation, rule)
     if freed is None:
-        return Relaxed((say.BY_LAW if rule.rule in BY_LAW else say.NO_OTHER_WAY).said(), None, None)
+        return Relaxed(UNMOVED.get(rule.rule, say.NO_OTHER_WAY).said(), None, None)
     problem = prepare(freed)
     found = least_change(problem, SHORT) if problem.slots else None
     placed = {problem.jobs[i].number for jobs in found.plan for i in jobs} if found else set()

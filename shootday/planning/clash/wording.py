@@ -6,7 +6,9 @@ from datetime import date
 from shootday.entries import SubjectKind, Unavailability
 from shootday.phrases import Said
 from shootday.phrases import clash as say
+from shootday.phrases.planning import LIGHTS
 from shootday.planning.clash.instances import Instance
+from shootday.planning.daylight import ALWAYS, shooting_window
 from shootday.planning.grounds import Ground, of_person, of_place, of_scene, rule_of_the_house
 from shootday.planning.minors import minor_rule
 from shootday.planning.problem import Problem
@@ -140,6 +142,16 @@ def _order(situation: Situation, subject: str) -> Words:
     return say.ORDER.said(segment=subject, before=", ".join(before)), (of_scene(subject, "after"),)
 
 
+def _daylight(situation: Situation, subject: str) -> Words:
+    scene, day = situation.production.scene[subject], situation.tomorrow
+    low, high = shooting_window(situation.production, scene, day) or ALWAYS
+    facts = {"segment": subject, "light": LIGHTS[scene.light], "day": day}
+    grounds = (of_scene(subject, "light"),)
+    if high < low:
+        return say.NO_LIGHT.said(**facts), grounds
+    return say.DAYLIGHT.said(**facts, opens=clock_text(low), closes=clock_text(high)), grounds
+
+
 _SAYS: Mapping[Rule, Callable[[Situation, str], Words]] = {
     Rule.PERSON: _person,
     Rule.CONTRACT: _contract,
@@ -153,4 +165,5 @@ _SAYS: Mapping[Rule, Callable[[Situation, str], Words]] = {
     Rule.LIGHT: lambda _situation, _subject: (say.LIGHT.said(), ()),
     Rule.NIGHT_THEN_DAY: lambda _situation, _subject: (say.NIGHT_THEN_DAY.said(), ()),
     Rule.ORDER: _order,
+    Rule.DAYLIGHT: _daylight,
 }

@@ -44,6 +44,10 @@ FAULTS = {
             "(attendu : birth_date : les limites légales dépendent de l'âge)"
         ),
     ),
+    "half a place": (
+        ("locations.yaml", "  - id: cafe", "  - id: cafe\n    latitude: §48.85"),
+        "§: « latitude » seule ne situe rien (attendu : « longitude » aussi)",
+    ),
     "holidays": (
         ("production.yaml", "last: 2027-02-21", "last: §2027-02-01"),
         "§: « last » (2027-02-01) est avant « first » (2027-02-06) (attendu : 2027-02-06 ou plus tard)",
