@@ -57,6 +57,11 @@ NO_LIGHT = Phrase(
 BY_THE_SUN = Phrase(fr="fixé par le soleil : ne se relâche pas", en="set by the sun: not to be relaxed")
 NIGHT_THEN_DAY = Phrase(fr="pas de matin juste après une nuit", en="no morning right after a night")
 ORDER = Phrase(fr="la {segment} se tourne après : {before}", en="{segment} is shot after: {before}")
+TOGETHER = Phrase(fr="la {segment} et la {other} se tournent le même jour", en="{segment} and {other} share a day")
+APART = Phrase(
+    fr="la {segment} et la {other} ne se tournent pas le même jour", en="{segment} and {other} do not share a day"
+)
+AUTHORISED = Phrase(fr="{location} est autorisé : {days}", en="{location} is authorised: {days}")
 DAYS = Phrase(
     fr="il reste {count} date(s) de tournage, la dernière le {last:%d/%m}",
     en="{count} shooting date(s) are left, the last one on {last:%d/%m}",

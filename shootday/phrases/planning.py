@@ -78,6 +78,18 @@ OUT_OF_ORDER = Phrase(
     fr="la séquence {segment} doit être tournée après la {before}",
     en="scene {segment} must be shot after {before}",
 )
+NOT_TOGETHER = Phrase(
+    fr="les séquences {segment} et {other} doivent être du même jour",
+    en="scenes {segment} and {other} must be shot on the same day",
+)
+NOT_APART = Phrase(
+    fr="les séquences {segment} et {other} ne doivent pas être du même jour",
+    en="scenes {segment} and {other} must not be shot on the same day",
+)
+NOT_AUTHORISED = Phrase(
+    fr="{location} n'a pas d'autorisation de tournage le {day:%d/%m} pour la séquence {segment}",
+    en="{location} has no authorisation on {day:%d/%m} for scene {segment}",
+)
 TWICE = Phrase(fr="la séquence {segment} est prévue deux fois", en="scene {segment} is planned twice")
 MISSING = Phrase(fr="la séquence {segment} n'est prévue nulle part", en="scene {segment} is planned nowhere")
 NOT_OWED = Phrase(fr="la séquence {segment} n'est pas à tourner", en="scene {segment} is not to be shot")

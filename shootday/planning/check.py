@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 
 from shootday.money.plan_cost import plan_cost
@@ -31,6 +32,7 @@ def check(
     return (
         *_each_once(situation, ordered, unplaced),
         *_order(situation, ordered),
+        *_company(situation, ordered, unplaced),
         *(v for day in ordered for v in within(situation, day, overtime=overtime)),
         *between(situation, ordered),
         *_price(situation, ordered, claimed),
@@ -58,6 +60,22 @@ def _order(situation: Situation, days: Sequence[ShootingDay]) -> Iterable[Violat
             if before in owed and place.get(before, len(place)) > position:
                 said = say.OUT_OF_ORDER.said(segment=number, before=before)
                 yield Violation(Rule.ORDER, said, segment=number, grounds=(of_scene(number, "after"),))
+
+
+def _company(situation: Situation, days: Sequence[ShootingDay], unplaced: Collection[str]) -> Iterable[Violation]:
+    """Scenes that must share a day, and those that must not; what is in the can already has no say."""
+    home: dict[str, date | None] = {number: day.date for day in days for number in day.segments}
+    home |= dict.fromkeys(unplaced)
+    for number, day in home.items():
+        scene = situation.production.scene[number]
+        for other in scene.same_day:
+            if other in home and home[other] != day:
+                said = say.NOT_TOGETHER.said(segment=number, other=other)
+                yield Violation(Rule.TOGETHER, said, day, number, grounds=(of_scene(number, "same_day"),))
+        for other in scene.not_same_day:
+            if day is not None and home.get(other) == day:
+                said = say.NOT_APART.said(segment=number, other=other)
+                yield Violation(Rule.APART, said, day, number, grounds=(of_scene(number, "not_same_day"),))
 
 
 def _price(situation: Situation, days: Sequence[ShootingDay], claimed: Decimal | None) -> Iterable[Violation]:

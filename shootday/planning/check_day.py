@@ -86,6 +86,11 @@ def _locations(at: _Day) -> Iterable[Violation]:
         window = location.window_on(at.day.date)
         start, end = at.clock(segment)
         inside = window is None or (window.opens <= start and end <= window.closes)
+        if not location.authorised_on(at.day.date):
+            said = say.NOT_AUTHORISED.said(location=location.name, day=at.day.date, segment=segment.id)
+            grounds = (of_place(location.id, "authorised"),)
+            yield Violation(Rule.AUTHORISATION, said, at.day.date, segment.id, None, grounds)
+            continue
         if not location.open_on(at.day.date) or not inside:
             said = say.LOCATION_CLOSED.said(location=location.name, day=at.day.date, segment=segment.id)
             away = any(days.holds(at.day.date) for days in location.unavailable)

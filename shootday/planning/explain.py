@@ -21,6 +21,7 @@ _WEIGHTIEST_FIRST = (
     Rule.LOCATION,
     Rule.EQUIPMENT,
     Rule.CONTRACT,
+    Rule.AUTHORISATION,
     Rule.LOCATION_HOURS,
     Rule.MINOR_HOURS,
     Rule.MINOR_MINUTES,
@@ -31,6 +32,8 @@ _WEIGHTIEST_FIRST = (
     Rule.CAPACITY,
     Rule.PLACES,
     Rule.ORDER,
+    Rule.TOGETHER,
+    Rule.APART,
 )
 
 

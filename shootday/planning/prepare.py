@@ -1,8 +1,8 @@
 """From a situation to the prepared problem."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise, permutations
+from itertools import combinations, pairwise, permutations
 
 from shootday.money.load import remaining_minutes
 from shootday.planning.arrange import day_orders
@@ -12,6 +12,7 @@ from shootday.planning.problem import Job, Problem, Slot, Trip
 from shootday.planning.situation import Situation
 from shootday.planning.slots import Slots
 from shootday.planning.windows import Window, window
+from shootday.production.scenes import together
 
 FREE_ALL_UP_TO = 80
 """Segments up to which every remaining day is replanned."""
@@ -40,6 +41,8 @@ def prepare(situation: Situation) -> Problem:
         overtime=rules.overtime_minutes,
         rest=work.dates.crew_rest(),
         meal_after=rules.meal_after_minutes,
+        together=tuple(work.pairs(together(situation.production.scenes.scenes))),
+        apart=tuple(work.pairs(work.torn())),
     )
     return _restricted(_pruned(problem))
 
@@ -84,6 +87,17 @@ class _Preparation:
             was=next((n for n, slot in enumerate(self.slots) if slot.date == was), None),
             rank=turn,
         )
+
+    def pairs(self, groups: Iterable[Collection[str]]) -> Iterable[tuple[int, int]]:
+        """Pairs of jobs of each group, each pair once."""
+        turn = {number: n for n, number in enumerate(self.numbers)}
+        found = {pair for group in groups for pair in combinations(sorted(turn[n] for n in group if n in turn), 2)}
+        return sorted(found)
+
+    def torn(self) -> Iterable[Collection[str]]:
+        """Pairs of scenes that must not share a day."""
+        scenes = (self.situation.production.scene[number] for number in self.numbers)
+        return [{scene.number, other} for scene in scenes for other in scene.not_same_day]
 
     def window(self, job: Job, slot: Slot) -> Window | None:
         """The paper's window, put off for performers who left later than the crew did."""

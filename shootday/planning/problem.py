@@ -88,6 +88,18 @@ class Problem:
     overtime: int
     rest: int
     meal_after: int
+    together: tuple[tuple[int, int], ...] = ()
+    """Pairs of jobs that share a day, or have none."""
+    apart: tuple[tuple[int, int], ...] = ()
+    """Pairs of jobs that share no day."""
+    hold_price: tuple[int, ...] = ()
+    """By performer: a used day between their first and their last one (the first may be past) without a call."""
+    started: tuple[bool, ...] = ()
+    """By performer: whether they were called on a day before the first slot."""
+    guaranteed: tuple[int, ...] = ()
+    """By performer: days paid at least over the slots, called or not, each at ``cast_price``."""
+    rig: tuple[int, ...] = ()
+    """By place: minutes of presence more on a day on which the unit comes back after a used day elsewhere."""
     replanned: int | None = None
     """How many of the first slots were freed, when not all were."""
     orders: dict[tuple[int, frozenset[int], int], tuple[tuple[int, ...], ...]] = field(

@@ -44,6 +44,10 @@ class Contract(Document):
     """Whether its days are of the agreement's paid availability (*temps de disponibilité indemnisé*)."""
     craft: Id | None = None
     """The agreement's name for the craft, where a rule lists crafts (``electricien``, ``machiniste`` …)."""
+    guaranteed_days: int | None = Field(default=None, ge=0, le=1000)
+    """Days that are paid over the whole shoot even when fewer are called (performers)."""
+    hold_rate: Money = Field(default=Decimal(0), ge=0)
+    """What a shooting day on hold is paid: between the first and the last day called, without a call of its own."""
     first: date | None = None
     last: date | None = None
     account: Id | None = None

@@ -41,6 +41,10 @@ class Location(Document):
     address: Text = ""
     windows: tuple[Window, ...] = ()
     unavailable: tuple[Days, ...] = ()
+    authorised: tuple[Days, ...] = ()
+    """Dates for which there is an authorisation to shoot; none means that the place asks for none."""
+    rig_minutes: Minutes = 0
+    """What it takes to set it again when the unit comes back on a later day, having shot elsewhere in between."""
     day_cost: Money = Field(default=Decimal(0), ge=0)
     account: Id | None = None
     hospital: Text = ""
@@ -56,9 +60,13 @@ class Location(Document):
         """The window that speaks of that day, None when it is closed then, or when it has no windows at all."""
         return next((window for window in self.windows if window.covers(day)), None)
 
+    def authorised_on(self, day: date) -> bool:
+        """Whether shooting there is authorised on that day."""
+        return not self.authorised or any(days.holds(day) for days in self.authorised)
+
     def open_on(self, day: date) -> bool:
         """Whether it may be used at some hour of that day."""
-        if any(days.holds(day) for days in self.unavailable):
+        if any(days.holds(day) for days in self.unavailable) or not self.authorised_on(day):
             return False
         return not self.windows or self.window_on(day) is not None
 

@@ -79,6 +79,8 @@ _KINDS = {
         say.UNKNOWN_SCENE,
         (
             ("scenes", "scenes.*.after.*"),
+            ("scenes", "scenes.*.same_day.*"),
+            ("scenes", "scenes.*.not_same_day.*"),
             ("plan", "days.*.segments.*"),
             ("plan", "days.*.parts.@"),
             (_SHEETS, "segments.*.segment"),

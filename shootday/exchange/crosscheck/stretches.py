@@ -63,6 +63,8 @@ def _places(papers: Papers) -> Iterator[Fault]:
         steps: Steps = ("locations", number)
         for index, days in enumerate(place.unavailable):
             yield from _backwards(papers.locations, (*steps, "unavailable", index), days)
+        for index, days in enumerate(place.authorised):
+            yield from _backwards(papers.locations, (*steps, "authorised", index), days)
         for index, window in enumerate(place.windows):
             here = (*steps, "windows", index)
             yield from _backwards(papers.locations, here, window)

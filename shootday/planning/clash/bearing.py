@@ -83,7 +83,7 @@ class Bearing:
         yield Instance(Rule.HELD, number), self._all_or_none(not self.situation.is_held(number, day))
         limit = self.problem.limit(overtime=True)
         yield CAPACITY, self._all_or_none(lay(self.problem, self.slot, (self.job,)).presence <= limit)
-        yield self._place()
+        yield from self._place()
         light = shooting_window(self.situation.production, self.scene, self.day)
         if light is not None:
             calls = self._inside(light[0] - self.scene.setup_minutes, light[1])
@@ -92,7 +92,7 @@ class Bearing:
             yield from self._person(person)
         for gone in self.situation.unavailable:
             if self._touched_by(gone):
-                yield Instance(_KIND[gone.subject_kind], gone.subject, gone), self._outside(gone)
+                yield Instance(_KIND[gone.subject_kind], gone.subject, gone=gone), self._outside(gone)
         yield from self._rested()
 
     def _all_or_none(self, holds: bool) -> Calls:
@@ -102,11 +102,13 @@ class Bearing:
         start, end = self.span
         return frozenset(call for call in self.calls if low <= call + start and call + end <= high)
 
-    def _place(self) -> tuple[Instance, Calls]:
+    def _place(self) -> Iterable[tuple[Instance, Calls]]:
         place = self.situation.production.location[self.scene.location]
+        yield Instance(Rule.AUTHORISATION, place.id), self._all_or_none(place.authorised_on(self.day))
         window = place.window_on(self.day)
+        closed = any(days.holds(self.day) for days in place.unavailable) or (bool(place.windows) and window is None)
         calls = self.calls if window is None else self._inside(window.opens, window.closes)
-        return Instance(Rule.LOCATION_HOURS, place.id), calls if place.open_on(self.day) else frozenset()
+        yield Instance(Rule.LOCATION_HOURS, place.id), frozenset() if closed else calls
 
     def _person(self, person: Person) -> Iterable[tuple[Instance, Calls]]:
         away = any(days.holds(self.day) for days in person.unavailable)

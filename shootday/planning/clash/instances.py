@@ -12,6 +12,8 @@ class Instance:
 
     rule: Rule
     subject: str = ""
+    other: str = ""
+    """The other scene, in a rule about two."""
     gone: Unavailability | None = None
     """The unavailability that it is, where it is one of the journal's or of what is supposed."""
 

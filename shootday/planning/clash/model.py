@@ -50,6 +50,7 @@ class WholeDays:
         self._light()
         self._minors()
         self._order()
+        self._company()
         return self._made
 
     def parts(self) -> tuple[Part, ...]:
@@ -158,6 +159,19 @@ class WholeDays:
         for i, job in enumerate(self.problem.jobs):
             for before in job.after:
                 self._follows(i, before)
+
+    def _company(self) -> None:
+        """Pairs that share a day or must not; a scene that needs no place needs no company."""
+        slots = range(len(self.problem.slots))
+        for kind, pairs in ((Rule.TOGETHER, self.problem.together), (Rule.APART, self.problem.apart)):
+            for a, b in pairs:
+                rule = self.literal(Instance(kind, self.problem.jobs[a].number, other=self.problem.jobs[b].number))
+                for d in slots:
+                    one, other = self.takes[a, d], self.takes[b, d]
+                    if kind is Rule.APART:
+                        self._made.add_bool_or([~rule, ~one, ~other])
+                    else:
+                        self._made.add(one == other).only_enforce_if(rule, self.literal(a), self.literal(b))
 
     def _follows(self, i: int, before: int) -> None:
         rule = self.literal(Instance(Rule.ORDER, self.problem.jobs[i].number))

@@ -62,7 +62,11 @@ def _place(situation: Situation, rule: Instance) -> Situation:
     production = situation.production
 
     def one(place: Location) -> Location:
-        return place.model_copy(update={"windows": (), "unavailable": ()}) if place.id == rule.subject else place
+        return place.model_copy(update=free) if place.id == rule.subject else place
+
+    free: dict[str, object] = {"windows": (), "unavailable": ()}
+    if rule.rule is Rule.AUTHORISATION:
+        free = {"authorised": ()}
 
     places = tuple(map(one, production.locations.locations))
     locations = production.locations.model_copy(update={"locations": places})
@@ -103,6 +107,18 @@ def _order(situation: Situation, rule: Instance) -> Situation:
     return _scenes(situation, lambda s: s.model_copy(update={"after": ()}) if s.number == rule.subject else s)
 
 
+def _company(situation: Situation, rule: Instance) -> Situation:
+    """Without the tie between two scenes, whichever of them says so."""
+    field = "same_day" if rule.rule is Rule.TOGETHER else "not_same_day"
+    pair = {rule.subject, rule.other}
+
+    def one(scene: Scene) -> Scene:
+        kept = tuple(other for other in getattr(scene, field) if {scene.number, other} != pair)
+        return scene.model_copy(update={field: kept})
+
+    return _scenes(situation, one)
+
+
 def _scenes(situation: Situation, one: Callable[[Scene], Scene]) -> Situation:
     production = situation.production
     scenes = production.scenes.model_copy(update={"scenes": tuple(map(one, production.scenes.scenes))})
@@ -133,10 +149,13 @@ _WAYS: Mapping[Rule, Callable[[Situation, Instance], Situation]] = {
     Rule.EQUIPMENT: _gone,
     Rule.CONTRACT: _contract,
     Rule.LOCATION_HOURS: _place,
+    Rule.AUTHORISATION: _place,
     Rule.HELD: _held,
     Rule.CAPACITY: _length,
     Rule.PLACES: _places,
     Rule.LIGHT: _light,
     Rule.ORDER: _order,
+    Rule.TOGETHER: _company,
+    Rule.APART: _company,
     Rule.DAYS: _days,
 }

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from shootday.entries import SubjectKind, Unavailability
-from shootday.phrases import Said
+from shootday.phrases import Phrase, Said
 from shootday.phrases import clash as say
 from shootday.phrases.planning import LIGHTS
 from shootday.planning.clash.instances import Instance
@@ -25,7 +25,17 @@ def words(situation: Situation, problem: Problem, rule: Instance) -> Words:
         return _days(problem)
     if rule.gone is not None:
         return _gone(situation, rule.gone)
+    if rule.rule in _PAIRS:
+        phrase, field = _PAIRS[rule.rule]
+        grounds = (of_scene(rule.subject, field), of_scene(rule.other, field))
+        return phrase.said(segment=rule.subject, other=rule.other), grounds
     return _SAYS[rule.rule](situation, rule.subject)
+
+
+_PAIRS: Mapping[Rule, tuple[Phrase, str]] = {
+    Rule.TOGETHER: (say.TOGETHER, "same_day"),
+    Rule.APART: (say.APART, "not_same_day"),
+}
 
 
 def _days(problem: Problem) -> Words:
@@ -94,6 +104,12 @@ def _place(situation: Situation, subject: str) -> Words:
     return _listed(parts), tuple(of_place(subject, field) for field in fields)
 
 
+def _authorised(situation: Situation, subject: str) -> Words:
+    place = situation.production.location[subject]
+    said = say.AUTHORISED.said(location=place.name, days=_stretches(place.authorised))
+    return said, (of_place(subject, "authorised"),)
+
+
 def _whole(first: date | None, last: date | None) -> Said:
     return say.EVERY_DAY.said() if first is None and last is None else _from_to(first, last)
 
@@ -156,6 +172,7 @@ _SAYS: Mapping[Rule, Callable[[Situation, str], Words]] = {
     Rule.PERSON: _person,
     Rule.CONTRACT: _contract,
     Rule.LOCATION_HOURS: _place,
+    Rule.AUTHORISATION: _authorised,
     Rule.HELD: _held,
     Rule.MINOR_HOURS: _minor_hours,
     Rule.MINOR_MINUTES: _minor_minutes,
