@@ -7,7 +7,6 @@ from itertools import pairwise
 from shootday.phrases import planning as say
 from shootday.planning.grounds import rule_of_the_house
 from shootday.planning.light import NOON, night_day
-from shootday.planning.minors import minor_rule
 from shootday.planning.own_hours import own_hours
 from shootday.planning.situation import Situation
 from shootday.planning.violation import Rule, Violation
@@ -37,8 +36,7 @@ def _rest(situation: Situation, days: Sequence[ShootingDay]) -> Iterable[Violati
     for day in days:
         for person_id, hours in own_hours(production, plan_by_rules(production, day)).items():
             person = production.person[person_id]
-            rule = minor_rule(production, person, day.date)
-            limit = max(production.info.planning.rest_minutes, rule.rest if rule else 0)
+            limit = situation.rest(person_id, day.date)
             out = outs.get(person_id)
             rest = limit if out is None else minutes_between(out, hours.call)
             if rest < limit:

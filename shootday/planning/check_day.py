@@ -9,7 +9,6 @@ from shootday.phrases import planning as say
 from shootday.planning.check_light import daylight
 from shootday.planning.grounds import of_person, of_place, of_scene, rule_of_the_house
 from shootday.planning.light import day_exterior, night_day, night_exterior
-from shootday.planning.minors import minor_rule
 from shootday.planning.situation import Situation
 from shootday.planning.violation import Rule, Violation
 from shootday.production.base import wall_minutes
@@ -147,7 +146,7 @@ def _minors(at: _Day) -> Iterable[Violation]:
     production, night = at.situation.production, night_day(at.situation.production, at.day)
     worked: dict[str, int] = {}
     for segment, person in at.cast():
-        rule = minor_rule(production, person, at.day.date)
+        rule = at.situation.minor_rule(person.id, at.day.date)
         if rule is None:
             continue
         done = at.day.parts.get(segment.id, 0)
@@ -159,7 +158,7 @@ def _minors(at: _Day) -> Iterable[Violation]:
             yield Violation(Rule.MINOR_HOURS, said, at.day.date, segment.id, person.id, grounds)
     for person_id, minutes in worked.items():
         person = production.person[person_id]
-        rule = minor_rule(production, person, at.day.date)
+        rule = at.situation.minor_rule(person_id, at.day.date)
         if rule is not None and minutes > rule.minutes:
             said = say.MINOR_TOO_LONG.said(person=person.name, day=at.day.date, minutes=minutes, limit=rule.minutes)
             grounds = (of_person(person_id, "birth_date"),)

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from shootday.entries import Unavailability
+from shootday.labour.rest import rest_minutes
 from shootday.planning.grounds import Sources
+from shootday.planning.minors import MinorRule, minor_rule
 from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
 
@@ -36,6 +38,10 @@ class Situation:
     more_dates: int = 0
     """Weekdays at the end that may be added, beyond those that always may."""
     sources: Sources = field(default_factory=Sources)
+    _minors: dict[tuple[str, date], MinorRule | None] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+    _rests: dict[tuple[str, date], int] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def remaining(self) -> tuple[ShootingDay, ...]:
@@ -47,6 +53,19 @@ class Situation:
         """The next shooting day; the next date where the plan has none left."""
         remaining = self.remaining
         return remaining[0].date if remaining else self.today + timedelta(days=1)
+
+    def minor_rule(self, person: str, day: date) -> MinorRule | None:
+        """What a minor may do on a date, None for an adult; kept, for it is asked again and again."""
+        if (person, day) not in self._minors:
+            self._minors[person, day] = minor_rule(self.production, self.production.person[person], day)
+        return self._minors[person, day]
+
+    def rest(self, person: str, day: date) -> int:
+        """Minutes of rest before a date: what the person's agreement or the law asks, and the house's floor."""
+        if (person, day) not in self._rests:
+            owed = rest_minutes(self.production, self.production.person[person], day)
+            self._rests[person, day] = max(self.production.info.planning.rest_minutes, owed)
+        return self._rests[person, day]
 
     def is_held(self, number: str, day: date) -> bool:
         """Whether a segment is kept out of a date."""

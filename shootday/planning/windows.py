@@ -5,7 +5,6 @@ from datetime import date
 
 from shootday.entries import SubjectKind, Unavailability
 from shootday.planning.daylight import shooting_window
-from shootday.planning.minors import minor_rule
 from shootday.planning.situation import Situation
 from shootday.production.base import MINUTES_A_DAY, wall_minutes
 from shootday.production.dayplan import day_plan
@@ -61,7 +60,7 @@ def _dusk(situation: Situation, scene: Scene) -> int:
 
 
 def _minor_hours(situation: Situation, person: Person, day: date) -> Window:
-    rule = minor_rule(situation.production, person, day)
+    rule = situation.minor_rule(person.id, day)
     if rule is None:
         return ALWAYS
     return (rule.earliest, rule.latest) if rule.allowed else (1, 0)

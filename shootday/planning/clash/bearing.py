@@ -10,7 +10,6 @@ from shootday.entries import SubjectKind, Unavailability
 from shootday.planning.arrange import lay
 from shootday.planning.clash.instances import CAPACITY, Instance
 from shootday.planning.daylight import shooting_window
-from shootday.planning.minors import minor_rule
 from shootday.planning.problem import LATEST_PUSH, Problem
 from shootday.planning.situation import Situation
 from shootday.planning.violation import Rule
@@ -117,7 +116,7 @@ class Bearing:
         first, last = (contract.first, contract.last) if contract else (None, None)
         hired = (first is None or first <= self.day) and (last is None or self.day <= last)
         yield Instance(Rule.CONTRACT, person.id), self._all_or_none(hired)
-        rule = minor_rule(self.situation.production, person, self.day)
+        rule = self.situation.minor_rule(person.id, self.day)
         if rule is not None:
             job = self.problem.jobs[self.job]
             hours = self._inside(rule.earliest, rule.latest) if rule.allowed and not job.night else frozenset()
@@ -144,10 +143,9 @@ class Bearing:
         production = self.situation.production
         due = self.crew | {person.id for person in self.cast}
         for person in sorted(due & self.situation.last_outs.keys()):
-            rule = minor_rule(production, production.person[person], self.day)
-            rest = max(production.info.planning.rest_minutes, rule.rest if rule else 0)
-            free = wall_minutes(self.day, later(self.situation.last_outs[person], rest), production.zone)
-            yield Instance(Rule.REST, person), frozenset(call for call in self.calls if call >= free)
+            free = later(self.situation.last_outs[person], self.situation.rest(person, self.day))
+            earliest = wall_minutes(self.day, free, production.zone)
+            yield Instance(Rule.REST, person), frozenset(call for call in self.calls if call >= earliest)
 
 
 _KIND = {

@@ -10,7 +10,6 @@ from shootday.phrases.planning import LIGHTS
 from shootday.planning.clash.instances import Instance
 from shootday.planning.daylight import ALWAYS, shooting_window
 from shootday.planning.grounds import Ground, of_person, of_place, of_scene, rule_of_the_house
-from shootday.planning.minors import minor_rule
 from shootday.planning.problem import Problem
 from shootday.planning.situation import Situation
 from shootday.planning.violation import Rule
@@ -120,7 +119,7 @@ def _held(situation: Situation, subject: str) -> Words:
 
 def _minor_hours(situation: Situation, subject: str) -> Words:
     person = situation.production.person[subject]
-    rule = minor_rule(situation.production, person, situation.tomorrow)
+    rule = situation.minor_rule(subject, situation.tomorrow)
     earliest, latest = (rule.earliest, rule.latest) if rule else (0, 0)
     said = say.MINOR_HOURS.said(person=person.name, earliest=clock_text(earliest), latest=clock_text(latest))
     return said, (of_person(subject, "birth_date"),)
@@ -128,7 +127,7 @@ def _minor_hours(situation: Situation, subject: str) -> Words:
 
 def _minor_minutes(situation: Situation, subject: str) -> Words:
     person = situation.production.person[subject]
-    rule = minor_rule(situation.production, person, situation.tomorrow)
+    rule = situation.minor_rule(subject, situation.tomorrow)
     said = say.MINOR_MINUTES.said(person=person.name, minutes=rule.minutes if rule else 0)
     return said, (of_person(subject, "birth_date"),)
 
@@ -136,8 +135,7 @@ def _minor_minutes(situation: Situation, subject: str) -> Words:
 def _rest(situation: Situation, subject: str) -> Words:
     production = situation.production
     person = production.person[subject]
-    rule = minor_rule(production, person, situation.tomorrow)
-    minutes = max(production.info.planning.rest_minutes, rule.rest if rule else 0)
+    minutes = situation.rest(subject, situation.tomorrow)
     out = situation.last_outs[subject].astimezone(production.zone)
     return say.REST.said(person=person.name, out=out, minutes=minutes), situation.sources.of_out(subject)
 
