@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
-from shootday.money.plan_cost import plan_cost
+from shootday.money.standing import rig_minutes
 from shootday.phrases import planning as say
 from shootday.planning.check_between import between
 from shootday.planning.check_day import within
@@ -33,10 +33,18 @@ def check(
         *_each_once(situation, ordered, unplaced),
         *_order(situation, ordered),
         *_company(situation, ordered, unplaced),
-        *(v for day in ordered for v in within(situation, day, overtime=overtime)),
+        *(v for day, rig in _rigged(situation, ordered) for v in within(situation, day, rig, overtime=overtime)),
         *between(situation, ordered),
         *_price(situation, ordered, claimed),
     )
+
+
+def _rigged(situation: Situation, days: Sequence[ShootingDay]) -> Iterable[tuple[ShootingDay, int]]:
+    """Each day with the minutes that setting places again takes."""
+    before = list(situation.past)
+    for day in days:
+        yield day, rig_minutes(situation.production, before, day)
+        before.append(day)
 
 
 def _each_once(situation: Situation, days: Sequence[ShootingDay], unplaced: Collection[str]) -> Iterable[Violation]:
@@ -79,7 +87,7 @@ def _company(situation: Situation, days: Sequence[ShootingDay], unplaced: Collec
 
 
 def _price(situation: Situation, days: Sequence[ShootingDay], claimed: Decimal | None) -> Iterable[Violation]:
-    actual = plan_cost(situation.production, days).total
+    actual = situation.cost(days).total
     if claimed is not None and claimed != actual:
         currency = situation.production.info.currency
         amounts = {"claimed": say.money(claimed, currency), "actual": say.money(actual, currency)}

@@ -38,8 +38,8 @@ class _Day:
                 yield segment, production.person[person]
 
 
-def within(situation: Situation, day: ShootingDay, *, overtime: bool = True) -> Iterable[Violation]:
-    """The rules that a day breaks by itself."""
+def within(situation: Situation, day: ShootingDay, rig: int = 0, *, overtime: bool = True) -> Iterable[Violation]:
+    """The rules that a day breaks by itself; *rig*: the minutes that setting places again adds to it."""
     if not day.segments:
         return
     at = _Day(situation, day, plan_by_rules(situation.production, day))
@@ -48,7 +48,7 @@ def within(situation: Situation, day: ShootingDay, *, overtime: bool = True) -> 
     yield from _contracts(at)
     yield from _locations(at)
     yield from _logged(at)
-    yield from _length(at, overtime=overtime)
+    yield from _length(at, rig, overtime=overtime)
     yield from _places(at)
     yield from _light(at)
     yield from daylight(at.situation.production, at.plan)
@@ -118,10 +118,10 @@ def _logged(at: _Day) -> Iterable[Violation]:
                 yield Violation(Rule.EQUIPMENT, said, at.day.date, segment.id, None, grounds)
 
 
-def _length(at: _Day, *, overtime: bool) -> Iterable[Violation]:
+def _length(at: _Day, rig: int, *, overtime: bool) -> Iterable[Violation]:
     rules = at.situation.production.info.planning
     limit = rules.regular_minutes + (rules.overtime_minutes if overtime else 0)
-    minutes = presence_minutes(at.situation.production, at.day)
+    minutes = presence_minutes(at.situation.production, at.day) + rig
     if minutes > limit:
         said = say.DAY_TOO_LONG.said(day=at.day.date, minutes=minutes, limit=limit)
         names = ("regular_minutes", *(("overtime_minutes",) if overtime else ()))

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from shootday.money.plan_cost import plan_cost
 from shootday.phrases import Said
 from shootday.phrases import planning as say
 from shootday.planning.check import check
@@ -68,7 +67,7 @@ def _why(situation: Situation, days: Sequence[ShootingDay], number: str, was: da
     broken = weightiest(_about(check(situation, back, _missing(situation, back)), was), number)
     if broken is not None:
         return broken.said, broken.grounds
-    difference = plan_cost(situation.production, back).total - plan_cost(situation.production, days).total
+    difference = situation.cost(back).total - situation.cost(days).total
     amount = say.money(abs(difference), situation.production.info.currency)
     if difference > 0:
         return say.SAVES.said(amount=amount), ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations, pairwise, permutations
 
 from shootday.money.load import remaining_minutes
+from shootday.money.standing import calls_of, places_of
 from shootday.planning.arrange import day_orders
 from shootday.planning.light import day_exterior, night_exterior
 from shootday.planning.pricing import Prices
@@ -23,8 +24,8 @@ _BOTH_WAYS_UP_TO = 2
 
 def prepare(situation: Situation) -> Problem:
     """The problem of placing everything owed on the remaining dates."""
-    work = _Preparation(situation)
-    rules = situation.production.info.planning
+    work, production = _Preparation(situation), situation.production
+    rules = production.info.planning
     problem = Problem(
         jobs=work.jobs,
         slots=work.slots,
@@ -41,8 +42,15 @@ def prepare(situation: Situation) -> Problem:
         overtime=rules.overtime_minutes,
         rest=work.dates.crew_rest(),
         meal_after=rules.meal_after_minutes,
-        together=tuple(work.pairs(together(situation.production.scenes.scenes))),
+        together=tuple(work.pairs(together(production.scenes.scenes))),
         apart=tuple(work.pairs(work.torn())),
+        hold_price=tuple(map(work.prices.hold, work.cast)),
+        started=tuple(work.calls_past(person) > 0 for person in work.cast),
+        guaranteed=tuple(map(work.guaranteed, work.cast)),
+        rig=tuple(production.location[place].rig_minutes for place in work.places),
+        seen=tuple(any(place in used for used in work.past_places) for place in work.places),
+        there=tuple(place in used for used in work.past_places[-1:] for place in work.places)
+        or (False,) * len(work.places),
     )
     return _restricted(_pruned(problem))
 
@@ -67,6 +75,7 @@ class _Preparation:
         self.dates = Slots(self.situation, self.prices, self.cast)
         self.slots = self.dates.build()
         self.travel = tuple(tuple(production.travel_minutes(a, b) for b in self.places) for a in self.places)
+        self.past_places = [places_of(production, day) for day in self.situation.past if day.segments]
         self.jobs = tuple(map(self.job, range(len(self.numbers))))
 
     def job(self, turn: int) -> Job:
@@ -87,6 +96,16 @@ class _Preparation:
             was=next((n for n, slot in enumerate(self.slots) if slot.date == was), None),
             rank=turn,
         )
+
+    def calls_past(self, person: str) -> int:
+        """Days before the first slot on which a performer was called."""
+        production = self.situation.production
+        return len(calls_of(production, production.person[person], self.situation.past)[1])
+
+    def guaranteed(self, person: str) -> int:
+        """Days still to be paid to a performer, called or not."""
+        contract = self.situation.production.person[person].contract
+        return max(0, (contract.guaranteed_days or 0) - self.calls_past(person)) if contract else 0
 
     def pairs(self, groups: Iterable[Collection[str]]) -> Iterable[tuple[int, int]]:
         """Pairs of jobs of each group, each pair once."""

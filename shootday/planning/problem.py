@@ -99,7 +99,11 @@ class Problem:
     guaranteed: tuple[int, ...] = ()
     """By performer: days paid at least over the slots, called or not, each at ``cast_price``."""
     rig: tuple[int, ...] = ()
-    """By place: minutes of presence more on a day on which the unit comes back after a used day elsewhere."""
+    """By place: minutes of presence more on a day that takes it again, the used day before having been elsewhere."""
+    seen: tuple[bool, ...] = ()
+    """By place: whether the unit shot there before the first slot."""
+    there: tuple[bool, ...] = ()
+    """By place: whether the last used day before the first slot was there."""
     replanned: int | None = None
     """How many of the first slots were freed, when not all were."""
     orders: dict[tuple[int, frozenset[int], int], tuple[tuple[int, ...], ...]] = field(

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from shootday.entries import Unavailability
 from shootday.money.cents import cents
-from shootday.money.plan_cost import plan_cost
 from shootday.phrases import Said
 from shootday.phrases import planning as say
 from shootday.phrases.clash import NOT_BY_WHOLE_DAYS
@@ -115,7 +114,7 @@ class _Proposal:
             self.same(kind, twin)
             return twin
         unplaced = self.unplaced(found)
-        total = plan_cost(self.situation.production, days).total
+        total = self.situation.cost(days).total
         overtime = kind is not OptionKind.NO_OVERTIME
         broken = check(self.situation, days, unplaced, overtime=overtime, claimed=total)
         if broken:
@@ -129,7 +128,7 @@ class _Proposal:
 
     def option(self, kind: OptionKind, found: Found, days: tuple[ShootingDay, ...], unplaced: list[str]) -> Option:
         production, remaining = self.situation.production, self.situation.remaining
-        cost, in_force = plan_cost(production, days), plan_cost(production, remaining).total
+        cost, in_force = self.situation.cost(days), self.situation.cost(remaining).total
         delta = cost.total - in_force
         bound = None if found.bound is None else min(delta, cents(Decimal(found.bound) / UNITS) - in_force)
         return Option(

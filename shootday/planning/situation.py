@@ -1,8 +1,9 @@
 """Where a plan starts from: the paper, the plan in force, what is owed, what is not available, who left when."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from shootday.entries import Unavailability
 from shootday.labour.rest import rest_minutes
@@ -10,6 +11,9 @@ from shootday.planning.grounds import Sources
 from shootday.planning.minors import MinorRule, minor_rule
 from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
+
+if TYPE_CHECKING:
+    from shootday.money.plan_cost import PlanCost
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,17 @@ class Situation:
     def is_held(self, number: str, day: date) -> bool:
         """Whether a segment is kept out of a date."""
         return number in self.held and day <= self.tomorrow
+
+    @property
+    def past(self) -> tuple[ShootingDay, ...]:
+        """The days of the plan in force that are shot, or being shot."""
+        return tuple(day for day in self.plan.days if day.date <= self.today)
+
+    def cost(self, days: Sequence[ShootingDay]) -> "PlanCost":
+        """What it costs to run these days after those that are past."""
+        from shootday.money.plan_cost import plan_cost  # noqa: PLC0415 - the screen opens without the budget
+
+        return plan_cost(self.production, days, self.past)
 
     def owed(self) -> dict[str, int]:
         """Every segment still to be shot and its per cent done: the later days', then what today leaves."""

@@ -1,6 +1,5 @@
 """A clash told: each rule in a sentence, with what relaxing it would give, found by a short search."""
 
-from shootday.money.plan_cost import plan_cost
 from shootday.phrases import clash as say
 from shootday.phrases import planning as words_of
 from shootday.planning.clash.find import Clash, find_clashes
@@ -42,7 +41,6 @@ def _without(situation: Situation, rule: Instance, clash: Clash) -> Relaxed:
     out = tuple(number for number in clash.segments if number not in placed)
     if found is None or out:
         return Relaxed(say.STILL_OUT.said(segments=", ".join(out)), None, out)
-    production = situation.production
-    delta = plan_cost(freed.production, shooting_days(problem, found)).total
-    delta -= plan_cost(production, situation.remaining).total
-    return Relaxed(say.GIVES.said(amount=words_of.signed(delta, production.info.currency)), delta, ())
+    delta = freed.cost(shooting_days(problem, found)).total - situation.cost(situation.remaining).total
+    amount = words_of.signed(delta, situation.production.info.currency)
+    return Relaxed(say.GIVES.said(amount=amount), delta, ())

@@ -1,4 +1,4 @@
-"""The planner keeps the labour engine's figures: minors by age and school, rest by agreement, the house's as a floor."""
+"""The planner keeps the labour engine's figures: minors by age, rest by agreement, the house's as a floor."""
 
 from datetime import date
 from typing import Any
