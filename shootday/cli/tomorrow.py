@@ -10,7 +10,7 @@ from shootday.planning.grounds import Ground
 from shootday.views.clash_table import clash_heading, clash_table
 from shootday.views.plain import text_table
 from shootday.views.to_output import tomorrow_output
-from shootday.views.tomorrow_table import options_table, supposed_text
+from shootday.views.tomorrow_table import caution_lines, options_table, supposed_text
 
 
 def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
@@ -36,6 +36,8 @@ def run(options: argparse.Namespace, lang: Lang) -> int:
     if found.clash:
         print(clash_heading(found, lang))
         print(text_table(clash_table(found, lang)))
+    for line in caution_lines(found, lang):
+        print(line)
     for note in found.notes:
         print(note.text(lang))
     return 0

@@ -38,6 +38,7 @@ def situation(earlier: Sequence[Entry], snap: Snapshot) -> Situation:
         left=tuple(Owed(segment, percent) for segment, percent in owed(snap.board)),
         unavailable=tuple(gone.fact for gone in facts.unavailable),
         last_outs=outs,
+        now=snap.now,
         sources=Sources(
             unavailable={gone.fact: gone.entry for gone in facts.unavailable},
             outs={

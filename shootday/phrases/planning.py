@@ -90,6 +90,18 @@ NOT_AUTHORISED = Phrase(
     fr="{location} n'a pas d'autorisation de tournage le {day:%d/%m} pour la séquence {segment}",
     en="{location} has no authorisation on {day:%d/%m} for scene {segment}",
 )
+EXTRAS_TOO_LATE = Phrase(
+    fr="{count} figurant(s) ({group}) convoqué(s) après {limit} pour le {day:%d/%m} : "
+    "leur jour est dû même s'ils ne tournent pas, {amount} ({source})",
+    en="{count} extra(s) ({group}) convened after {limit} for {day:%d/%m}: "
+    "their day is owed even if they do not shoot, {amount} ({source})",
+)
+EXTRAS_LET_GO = Phrase(
+    fr="{count} figurant(s) ({group}) décommandé(s) après {limit} pour le {day:%d/%m} : "
+    "un jour dû à chacun, {amount} en plus ({source})",
+    en="{count} extra(s) ({group}) let go after {limit} for {day:%d/%m}: "
+    "a day owed to each, {amount} on top ({source})",
+)
 TWICE = Phrase(fr="la séquence {segment} est prévue deux fois", en="scene {segment} is planned twice")
 MISSING = Phrase(fr="la séquence {segment} n'est prévue nulle part", en="scene {segment} is planned nowhere")
 NOT_OWED = Phrase(fr="la séquence {segment} n'est pas à tourner", en="scene {segment} is not to be shot")

@@ -73,6 +73,7 @@ BOUND = Phrase(fr="Plancher calculé", en="Bound")
 BOUND_HOW = Phrase(fr="aucun plan aussi complet n'est moins cher", en="no plan as complete is cheaper")
 DAYS_MORE = Phrase(fr="Jours en plus ou en moins", en="Days more or fewer")
 PLANNED_OVERTIME = Phrase(fr="Heures supplémentaires prévues", en="Overtime planned")
+CAUTION = Phrase(fr="Attention", en="Caution")
 DISRUPTION = Phrase(fr="Ampleur du changement", en="How much it changes")
 DISRUPTION_HOW = Phrase(
     fr="séquences, jours, convocations ; plus lourd si c'est proche", en="scenes, days, calls; near weighs more"

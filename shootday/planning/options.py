@@ -67,6 +67,15 @@ class Unplaced:
     """The day that it had in the plan in force."""
 
 
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """What an option is to be chosen with open eyes to, and its price where it has one."""
+
+    said: Said
+    price: Decimal | None
+    source: str
+
+
 @dataclass(frozen=True)
 class Option:
     """A proposed plan from tomorrow on; it keeps every hard rule."""
@@ -91,6 +100,7 @@ class Option:
     unplaced: tuple[Unplaced, ...]
     supposed: tuple[Said, ...] = ()
     """What it was computed under, besides the situation as it is: a few words each."""
+    cautions: tuple[Caution, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from shootday.phrases.clash import NOT_BY_WHOLE_DAYS
 from shootday.planning.check import check
 from shootday.planning.clash.told import clashes
 from shootday.planning.clash.values import Told
+from shootday.planning.convening import cautions
 from shootday.planning.daylight import not_modelled
 from shootday.planning.days import shooting_days
 from shootday.planning.explain import left_out, moves
@@ -145,6 +146,7 @@ class _Proposal:
             moved=moves(self.situation, days),
             unplaced=left_out(self.situation, self.problem, days, unplaced),
             supposed=self.supposed,
+            cautions=cautions(self.situation, days),
         )
 
 

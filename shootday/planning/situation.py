@@ -37,6 +37,8 @@ class Situation:
     """What today leaves to the plan; a segment of a later day may be named too, to say how much of it is done."""
     unavailable: tuple[Unavailability, ...] = ()
     last_outs: Mapping[str, datetime] = field(default_factory=dict)
+    now: datetime | None = None
+    """When options are asked for; None leaves out what depends on the hour."""
     held: frozenset[str] = frozenset()
     """Segments that are not shot before the day after :attr:`tomorrow`."""
     more_dates: int = 0

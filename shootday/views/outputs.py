@@ -151,6 +151,14 @@ class ExplainOutput(Output):
     facts: tuple[FactOutput, ...]
 
 
+class CautionOutput(Output):
+    """What an option is to be chosen with open eyes to; ``reason`` says whether ``price`` comes on top."""
+
+    reason: str
+    price: Decimal | None
+    source: str
+
+
 class OptionOutput(Output):
     """One plan from tomorrow on. ``cost_delta`` is against the estimated final cost of the plan in force.
 
@@ -171,6 +179,7 @@ class OptionOutput(Output):
     moved: tuple[MovedOutput, ...]
     unplaced: tuple[UnplacedOutput, ...]
     explain: tuple[ExplainOutput, ...]
+    cautions: tuple[CautionOutput, ...]
 
 
 class RelaxedOutput(Output):

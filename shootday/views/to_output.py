@@ -186,6 +186,9 @@ def _option(snap: Snapshot, option: Option, lang: Lang, locate: Locate) -> out.O
         ),
         unplaced=tuple(out.UnplacedOutput(segment=u.segment, reason=u.reason.text(lang)) for u in option.unplaced),
         explain=tuple(_explain(option, lang, locate)),
+        cautions=tuple(
+            out.CautionOutput(reason=c.said.text(lang), price=c.price, source=c.source) for c in option.cautions
+        ),
     )
 
 

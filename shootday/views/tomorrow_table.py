@@ -63,6 +63,11 @@ def signed_money(amount: Decimal, snap: Snapshot, lang: Lang) -> str:
     return plus + money(amount, lang, snap.production.info.currency)
 
 
+def caution_lines(found: Options, lang: Lang) -> tuple[str, ...]:
+    """What some options are to be chosen with open eyes to, each behind the option's id."""
+    return tuple(f"{option.id} : {caution.said.text(lang)}" for option in found.options for caution in option.cautions)
+
+
 def option_days_table(snap: Snapshot, option: Option, lang: Lang) -> Table:
     """The option's days: date, call, wrap, segments in order."""
     columns = (

@@ -34,6 +34,7 @@ from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table
 from shootday.views.tomorrow_table import (
     aim_text,
+    caution_lines,
     option_calls_table,
     option_days_table,
     option_moves_table,
@@ -115,6 +116,7 @@ class TomorrowPane(Pane):
         lang, notes = self.desk.lang, []
         if self._options is not None and not past:
             notes = [note.text(lang) for note in self._options.notes]
+            notes[:0] = caution_lines(self._options, lang)
             if self._options.supposed:
                 notes.insert(0, supposed_text(self._options.supposed, lang))
             if self._computed_on is not None and _basis(snap) != _basis(self._computed_on):
