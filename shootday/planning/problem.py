@@ -92,6 +92,7 @@ class Problem:
     """Pairs of jobs that share a day, or have none."""
     apart: tuple[tuple[int, int], ...] = ()
     """Pairs of jobs that share no day."""
+    # The solver does not weigh the next six yet: plan_cost and the checker do.
     hold_price: tuple[int, ...] = ()
     """By performer: a used day between their first and their last one (the first may be past) without a call."""
     started: tuple[bool, ...] = ()

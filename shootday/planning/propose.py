@@ -139,7 +139,7 @@ class _Proposal:
             days_delta=_shot(days) - _shot(remaining),
             overtime_minutes=cost.overtime_minutes,
             bound=bound,
-            proved=found.proved,
+            proved=found.proved and not _counted_apart(self.problem),
             disruption=found.disruption,
             days=days,
             calls=calls(production, next((day for day in days if day.segments), None)),
@@ -148,6 +148,11 @@ class _Proposal:
             supposed=self.supposed,
             cautions=cautions(self.situation, days),
         )
+
+
+def _counted_apart(problem: Problem) -> bool:
+    """Whether a plan's cost holds what the solver does not weigh: then it proves nothing."""
+    return any((*problem.hold_price, *problem.guaranteed, *problem.rig))
 
 
 def _shot(days: tuple[ShootingDay, ...]) -> int:

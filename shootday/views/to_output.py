@@ -15,6 +15,7 @@ from shootday.planning.grounds import Ground
 from shootday.planning.options import Option, Options
 from shootday.production.dayplan import day_plan
 from shootday.views import outputs as out
+from shootday.views import outputs_tomorrow as days
 from shootday.views.alerts import alerts
 from shootday.views.sentence import Told, describe
 from shootday.views.snapshot import Snapshot
@@ -112,9 +113,9 @@ Locate = Callable[[Ground], int | None]
 
 def tomorrow_output(
     snap: Snapshot, found: Options, lang: Lang, locate: Locate = lambda _ground: None
-) -> out.TomorrowOutput:
+) -> days.TomorrowOutput:
     """``tomorrow --json``."""
-    return out.TomorrowOutput(
+    return days.TomorrowOutput(
         what_if=tuple(said.text(lang) for said in found.supposed),
         options=tuple(_option(snap, o, lang, locate) for o in found.options),
         clash=tuple(_clash(clash, lang, locate) for clash in found.clash),
@@ -122,25 +123,25 @@ def tomorrow_output(
     )
 
 
-def _clash(clash: ToldClash, lang: Lang, locate: Locate) -> out.ClashOutput:
+def _clash(clash: ToldClash, lang: Lang, locate: Locate) -> days.ClashOutput:
     rules = []
     for rule in clash.rules:
         gives = rule.relaxed
-        relaxed = out.RelaxedOutput(cost_delta=gives.cost_delta, unplaced=gives.unplaced, reason=gives.said.text(lang))
+        relaxed = days.RelaxedOutput(cost_delta=gives.cost_delta, unplaced=gives.unplaced, reason=gives.said.text(lang))
         facts = _facts(rule.grounds, locate)
-        rules.append(out.ClashRuleOutput(rule=rule.rule, reason=rule.said.text(lang), facts=facts, relaxed=relaxed))
-    return out.ClashOutput(segments=clash.segments, rules=tuple(rules))
+        rules.append(days.ClashRuleOutput(rule=rule.rule, reason=rule.said.text(lang), facts=facts, relaxed=relaxed))
+    return days.ClashOutput(segments=clash.segments, rules=tuple(rules))
 
 
-def _facts(grounds: Iterable[Ground], locate: Locate) -> tuple[out.FactOutput, ...]:
+def _facts(grounds: Iterable[Ground], locate: Locate) -> tuple[days.FactOutput, ...]:
     return tuple(
-        out.FactOutput(entry=g.entry, document=g.document, item=g.item, field=g.field, line=locate(g)) for g in grounds
+        days.FactOutput(entry=g.entry, document=g.document, item=g.item, field=g.field, line=locate(g)) for g in grounds
     )
 
 
-def _explain(option: Option, lang: Lang, locate: Locate) -> Iterable[out.ExplainOutput]:
+def _explain(option: Option, lang: Lang, locate: Locate) -> Iterable[days.ExplainOutput]:
     for moved in option.moved:
-        yield out.ExplainOutput(
+        yield days.ExplainOutput(
             segment=moved.segment,
             change="split" if moved.split else "moved",
             from_=moved.from_,
@@ -149,7 +150,7 @@ def _explain(option: Option, lang: Lang, locate: Locate) -> Iterable[out.Explain
             facts=_facts(moved.grounds, locate),
         )
     for lost in option.unplaced:
-        yield out.ExplainOutput(
+        yield days.ExplainOutput(
             segment=lost.segment,
             change="dropped",
             from_=lost.from_,
@@ -159,9 +160,9 @@ def _explain(option: Option, lang: Lang, locate: Locate) -> Iterable[out.Explain
         )
 
 
-def _option(snap: Snapshot, option: Option, lang: Lang, locate: Locate) -> out.OptionOutput:
+def _option(snap: Snapshot, option: Option, lang: Lang, locate: Locate) -> days.OptionOutput:
     resolved = [day_plan(snap.production, day) for day in option.days]
-    return out.OptionOutput(
+    return days.OptionOutput(
         id=option.id,
         kind=option.kind,
         cost_delta=option.cost_delta,
@@ -172,7 +173,7 @@ def _option(snap: Snapshot, option: Option, lang: Lang, locate: Locate) -> out.O
         disruption=option.disruption,
         what_if=tuple(said.text(lang) for said in option.supposed),
         days=tuple(
-            out.OptionDayOutput(
+            days.OptionDayOutput(
                 date=d.date,
                 segments=tuple(s.id for s in d.segments),
                 call=_at(snap, d.call),
@@ -180,14 +181,15 @@ def _option(snap: Snapshot, option: Option, lang: Lang, locate: Locate) -> out.O
             )
             for d in resolved
         ),
-        calls=tuple(out.CallOutput(person=c.person, at=_at(snap, c.at)) for c in option.calls),
+        calls=tuple(days.CallOutput(person=c.person, at=_at(snap, c.at)) for c in option.calls),
         moved=tuple(
-            out.MovedOutput(segment=m.segment, from_=m.from_, to=m.to, reason=m.reason.text(lang)) for m in option.moved
+            days.MovedOutput(segment=m.segment, from_=m.from_, to=m.to, reason=m.reason.text(lang))
+            for m in option.moved
         ),
-        unplaced=tuple(out.UnplacedOutput(segment=u.segment, reason=u.reason.text(lang)) for u in option.unplaced),
+        unplaced=tuple(days.UnplacedOutput(segment=u.segment, reason=u.reason.text(lang)) for u in option.unplaced),
         explain=tuple(_explain(option, lang, locate)),
         cautions=tuple(
-            out.CautionOutput(reason=c.said.text(lang), price=c.price, source=c.source) for c in option.cautions
+            days.CautionOutput(reason=c.said.text(lang), price=c.price, source=c.source) for c in option.cautions
         ),
     )
 
