@@ -22,6 +22,9 @@ from shootday.views.snapshot import Snapshot
 
 _NUMBERED = re.compile(r"[JjDd](\d{1,3})")
 _DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
+_HALF_A_YEAR = timedelta(days=180)
+_LAST_YEAR = 2199
+"""As in the documents."""
 WORDS = ("--hold", "--lose", "--days", "--max-locations")
 """What can be supposed, as the command line and the form write it."""
 
@@ -84,21 +87,23 @@ def what_if(start: Situation, asked: Asked) -> WhatIf:
 
 
 def _owed(start: Situation, text: str) -> str:
-    known = start.owed()
-    found = next((number for number in known if number.casefold() == clean(text).casefold()), None)
-    return found if found is not None else _refuse(say.NOT_OWED, text, known=", ".join(known) or "–")
+    known, asked = start.owed(), clean(text)
+    alike = [number for number in known if number.casefold() == asked.casefold()]
+    found = [asked] if asked in known else alike
+    return found[0] if len(found) == 1 else _refuse(say.NOT_OWED, text, known=", ".join(known) or "–")
 
 
 def _lost(start: Situation, text: str) -> Lost:
     production = start.production
-    place, dots, until = text.partition("..")
+    place, dots, until = text.rpartition("..")
     if not dots or not place.strip() or not until.strip():
         first = next(iter(production.location), "cafe")
         _refuse(say.LOST_SHAPE, text, example=f"{first}..{start.tomorrow.isoformat()}")
     asked = clean(place).casefold()
     found = [p.id for p in production.locations.locations if asked in {p.id.casefold(), p.name.casefold()}]
-    location = found[0] if found else _refuse(say.NO_PLACE, place, known=", ".join(production.location) or "–")
-    return Lost(location, _until(start, production, until.strip()))
+    if len(found) != 1:
+        _refuse(say.NO_PLACE, place, known=", ".join(production.location) or "–")
+    return Lost(found[0], _until(start, production, until.strip()))
 
 
 def _until(start: Situation, production: Production, text: str) -> date:
@@ -117,11 +122,12 @@ def _date(start: Situation, text: str) -> date | None:
         return start.plan.days[n - 1].date if 1 <= n <= len(start.plan.days) else None
     try:
         if not short:
-            return date.fromisoformat(text)
+            found = date.fromisoformat(text)
+            return found if found.year <= _LAST_YEAR else None
         near = start.today.replace(month=int(short[2]), day=int(short[1]))
+        return near if near >= start.today - _HALF_A_YEAR else near.replace(year=near.year + 1)
     except ValueError:
         return None
-    return near if near >= start.today - timedelta(days=180) else near.replace(year=near.year + 1)
 
 
 def whole_number(what: str, text: str, least: int, most: int) -> int:

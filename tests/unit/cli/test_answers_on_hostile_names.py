@@ -37,7 +37,7 @@ def test_the_options_for_tomorrow_are_plain_text_and_json(
     film: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = canned_options()
-    monkeypatch.setattr("shootday.desk.desk.Desk.solve", lambda _: found)
+    monkeypatch.setattr("shootday.desk.desk.Desk.solve", lambda *_: found)
     test_an_answer_acts_on_no_terminal_and_its_json_is_json("tomorrow", film, capsysbinary)
     assert not any(map(foul, everything(desk(film), found).values()))
 

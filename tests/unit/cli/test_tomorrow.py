@@ -110,6 +110,8 @@ def test_a_reason_that_the_journal_gives_names_the_entry(film: Path, capsys: pyt
         (["--lose", "caf..2027-01-05"], ["“caf”", "one of: cafe, quai"]),
         (["--lose", "cafe"], ["LOCATION..DATE, such as cafe..2027-01-05"]),
         (["--lose", "cafe..soon"], ["“soon”", "2027-01-05", "from J1 to J4"]),
+        (["--lose", "cafe..9999-12-31"], ["“9999-12-31”", "from J1 to J4"]),
+        (["--lose", "cafe..30/2"], ["“30/2”", "from J1 to J4"]),
         (["--lose", "cafe..J9"], ["“J9”", "from J1 to J4"]),
         (["--lose", "cafe..4/1"], ["04/01/2027 is over", "after 04/01/2027"]),
         (["--days", "+9"], ["“--days”", "from 1 to 5"]),
