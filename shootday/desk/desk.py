@@ -23,8 +23,8 @@ from shootday.text import clean
 from shootday.views.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from shootday.logline import Context, Names, Spelt
     from shootday.desk.supposing import Asked
+    from shootday.logline import Context, Names, Spelt
     from shootday.planning.options import Option, Options
     from shootday.planning.situation import Situation
     from shootday.planning.solve import Effort

@@ -1,4 +1,4 @@
-"""What the planner keeps for minors: the labour engine's figures for one day, and no Sunday."""
+"""What the planner keeps for minors: the labour engine's figures for one day."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,8 +8,6 @@ from shootday.production.base import MINUTES_A_DAY
 from shootday.production.people import Person
 from shootday.production.production import Production
 
-SUNDAY = 6
-"""Never under eighteen (IDCC 2642 art. VI.9, D-34)."""
 _UNKNOWN_AGE = 6
 """The age that a minor without a birth date is held to."""
 
@@ -23,7 +21,7 @@ class MinorRule:
     latest: int
     rest: int
     allowed: bool
-    """False on a Sunday."""
+    """False on a day of the week that is forbidden whole: Sunday (D-34)."""
 
 
 def minor_rule(production: Production, person: Person, day: date) -> MinorRule | None:
@@ -33,12 +31,11 @@ def minor_rule(production: Production, person: Person, day: date) -> MinorRule |
     if person.birth_date is None:
         person = person.model_copy(update={"birth_date": date(day.year - _UNKNOWN_AGE, 1, 1)})
     found = limits(production, person, day)
-    if found.night is None:
-        raise AssertionError("a minor has no night of their own")
+    night = next(ban for ban in found.bans if ban.weekday is None)
     return MinorRule(
         minutes=min(limit.minutes for limit in found.day),
-        earliest=found.night.end % MINUTES_A_DAY,
-        latest=found.night.start,
+        earliest=night.end % MINUTES_A_DAY,
+        latest=night.start,
         rest=found.rest.minutes,
-        allowed=day.weekday() != SUNDAY,
+        allowed=all(ban.weekday != day.weekday() for ban in found.bans),
     )
