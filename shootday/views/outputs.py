@@ -97,8 +97,6 @@ class StateOutput(Output):
     alerts: tuple[AlertOutput, ...]
 
 
-
-
 class AccountOutput(Output):
     """One account: committed includes actual; variance = revised - estimated final, negative = overrun."""
 
