@@ -138,10 +138,6 @@ NO_LEGAL_PLAN = Phrase(
     fr="« {option} » n'a pas donné de plan respectant toutes les règles : {reason}",
     en="“{option}” gave no plan that keeps every rule: {reason}",
 )
-RESTRICTED = Phrase(
-    fr="{count} séquences à tourner : seuls les {days} premiers jours et ceux des séquences touchées ont été revus",
-    en="{count} scenes to shoot: only the first {days} days and those of the scenes touched were replanned",
-)
 NO_DAY_LEFT = Phrase(
     fr="il ne reste aucun jour où tourner, ni prévu ni permis par les contrats ; à tourner : {segments}",
     en="no day is left to shoot on, planned or allowed by the contracts; still to shoot: {segments}",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, permutations
 
 from shootday.planning.light import NOON
 from shootday.planning.problem import Assignment, Job, Problem, Slot
@@ -10,6 +11,7 @@ from shootday.production.mealtime import meal_start
 
 PAID_DAY = 480
 """Presence below which nothing is gained by a shorter day."""
+_BOTH_WAYS_UP_TO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Laid:
     ends: tuple[int, ...]
     wrap: int
     presence: int
+    travel: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ def lay(problem: Problem, slot: int, order: Sequence[int]) -> Laid:
     jobs = [problem.jobs[i] for i in order]
     meal, eaten = problem.slots[slot].meal, 0
     starts, ends = [], []
+    travel = road(problem, [job.place for job in jobs])
     free = problem.lead - jobs[0].setup
     for before, job in zip((None, *jobs), jobs, strict=False):
         start = free + (problem.travel[before.place][job.place] if before else 0)
@@ -46,7 +50,7 @@ def lay(problem: Problem, slot: int, order: Sequence[int]) -> Laid:
         starts.append(start)
         ends.append(free)
     wrap = free + problem.strike
-    return Laid(tuple(order), tuple(starts), tuple(ends), wrap, wrap - eaten)
+    return Laid(tuple(order), tuple(starts), tuple(ends), wrap, wrap - eaten, travel)
 
 
 def day_orders(problem: Problem, slot: int, jobs: frozenset[int], limit: int) -> tuple[tuple[int, ...], ...]:
@@ -61,8 +65,7 @@ def day_orders(problem: Problem, slot: int, jobs: frozenset[int], limit: int) ->
 
 
 def _day_orders(problem: Problem, slot: int, jobs: frozenset[int], limit: int) -> tuple[tuple[int, ...], ...]:
-    places = {problem.jobs[i].place for i in jobs}
-    ways = [trip.places for trip in problem.trips if set(trip.places) == places]
+    ways = _ways(problem, frozenset(problem.jobs[i].place for i in jobs))
     if not ways:
         return ()
     found = [*_order_in_force(problem, slot, jobs), *(order_by(problem, slot, jobs, way) for way in ways)]
@@ -72,6 +75,21 @@ def _day_orders(problem: Problem, slot: int, jobs: frozenset[int], limit: int) -
         if laid.presence <= limit and in_sequence(problem, order) and earliest_call(problem, slot, laid) is not None:
             legal.append(laid)
     return tuple(laid.order for laid in sorted(legal, key=lambda laid: max(laid.presence, PAID_DAY)))
+
+
+def _ways(problem: Problem, places: frozenset[int]) -> tuple[tuple[int, ...], ...]:
+    """Orders in which a day may visit places: both ways round for two, the shortest way and its reverse for more."""
+    if len(places) > problem.max_places:
+        return ()
+    if len(places) <= _BOTH_WAYS_UP_TO:
+        return tuple(permutations(sorted(places)))
+    best = min(permutations(sorted(places)), key=lambda way: (road(problem, way), way))
+    return best, best[::-1]
+
+
+def road(problem: Problem, way: Sequence[int]) -> int:
+    """Minutes on the road between places visited in that order."""
+    return sum(problem.travel[a][b] for a, b in pairwise(way))
 
 
 def _order_in_force(problem: Problem, slot: int, jobs: frozenset[int]) -> Iterable[tuple[int, ...]]:

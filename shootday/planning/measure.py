@@ -43,12 +43,6 @@ def disruption(problem: Problem, plan: Assignment) -> int:
     return moved + sum(CALL_WEIGHTS[d] for _, d in changed if d < len(CALL_WEIGHTS)) + DAY_WEIGHT * len(days)
 
 
-def idle_days(problem: Problem, plan: Assignment) -> int:
-    """Days of the plan in force on which nothing is shot although a later one is: days are gained at the end."""
-    last = max((slot for slot, jobs in enumerate(plan) if jobs), default=-1)
-    return sum(not plan[slot] for slot in used_in_force(problem) if slot < last)
-
-
 def price(problem: Problem, plan: Assignment, settled: Sequence[Set | None]) -> int:
     """What the days cost, in the problem's units."""
     return sum(

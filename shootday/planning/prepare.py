@@ -2,24 +2,18 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise, permutations
+from itertools import combinations
 
 from shootday.money.load import remaining_minutes
 from shootday.money.standing import calls_of, places_of
 from shootday.planning.arrange import day_orders
 from shootday.planning.light import day_exterior, night_exterior
 from shootday.planning.pricing import Prices
-from shootday.planning.problem import Job, Problem, Slot, Trip
+from shootday.planning.problem import Job, Problem, Slot
 from shootday.planning.situation import Situation
 from shootday.planning.slots import Slots
 from shootday.planning.windows import Window, window
 from shootday.production.scenes import together
-
-FREE_ALL_UP_TO = 80
-"""Segments up to which every remaining day is replanned."""
-FREED_DAYS = 5
-"""First days replanned when there are more; the days of the segments that must move are, too."""
-_BOTH_WAYS_UP_TO = 2
 
 
 def prepare(situation: Situation) -> Problem:
@@ -31,7 +25,8 @@ def prepare(situation: Situation) -> Problem:
         slots=work.slots,
         windows=tuple(tuple(work.window(job, slot) for slot in work.slots) for job in work.jobs),
         travel=work.travel,
-        trips=tuple(_trips(work.travel, rules.max_places)),
+        shortest=_shortest(work.travel),
+        max_places=rules.max_places,
         place_price=tuple(map(work.prices.place, work.places)),
         cast=work.cast,
         cast_price=tuple(map(work.prices.performer, work.cast)),
@@ -52,7 +47,7 @@ def prepare(situation: Situation) -> Problem:
         there=tuple(place in used for used in work.past_places[-1:] for place in work.places)
         or (False,) * len(work.places),
     )
-    return _restricted(_pruned(problem))
+    return _pruned(problem)
 
 
 @dataclass
@@ -128,21 +123,14 @@ class _Preparation:
         return max(found[0], rested + self.situation.production.info.planning.lead_minutes), found[1]
 
 
-def _trips(travel: Sequence[Sequence[int]], most: int) -> list[Trip]:
-    """Every way to visit up to *most* places: both ways round for two, the shortest way and its reverse for more."""
-    trips = [Trip((place,), 0) for place in range(len(travel))]
-    chosen = set(trips)
-    for size in range(2, min(most, len(travel)) + 1):
-        best: dict[frozenset[int], Trip] = {}
-        for places in permutations(range(len(travel)), size):
-            trip = Trip(places, sum(travel[a][b] for a, b in pairwise(places)))
-            known = best.get(frozenset(places))
-            if size <= _BOTH_WAYS_UP_TO:
-                chosen.add(trip)
-            elif known is None or trip.travel < known.travel:
-                best[frozenset(places)] = trip
-        chosen.update(best.values())
-    return sorted(chosen, key=lambda trip: (len(trip.places), trip.travel, trip.places))
+def _shortest(travel: Sequence[Sequence[int]]) -> tuple[tuple[int, ...], ...]:
+    """The shortest ways between places (Floyd and Warshall)."""
+    found = [list(row) for row in travel]
+    for by in range(len(found)):
+        for a in range(len(found)):
+            for b in range(len(found)):
+                found[a][b] = min(found[a][b], found[a][by] + found[by][b])
+    return tuple(map(tuple, found))
 
 
 def _pruned(problem: Problem) -> Problem:
@@ -153,16 +141,3 @@ def _pruned(problem: Problem) -> Problem:
         for i, row in enumerate(problem.windows)
     )
     return replace(problem, windows=windows, orders={})
-
-
-def _restricted(problem: Problem) -> Problem:
-    """With many jobs, those of later days stay where they are, unless something forces their day to change."""
-    if len(problem.jobs) <= FREE_ALL_UP_TO:
-        return problem
-    forced = {job.was for i, job in enumerate(problem.jobs) if job.was is not None and not problem.open_to(i, job.was)}
-    free = forced | set(range(FREED_DAYS))
-    windows = tuple(
-        row if job.was is None or job.was in free else tuple(w if d == job.was else None for d, w in enumerate(row))
-        for job, row in zip(problem.jobs, problem.windows, strict=True)
-    )
-    return replace(problem, windows=windows, orders={}, replanned=FREED_DAYS)

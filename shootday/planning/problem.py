@@ -4,8 +4,9 @@ Times are minutes on a day's clock; prices are hundredths of a cent, employer ch
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from shootday.planning.minors import MinorRule
 from shootday.production.plan import ShootingDay
@@ -60,14 +61,6 @@ class Slot:
     """Rules of the minors of the cast that day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trip:
-    """Places in the order in which one day may visit them, with the minutes on the road."""
-
-    places: tuple[int, ...]
-    travel: int
-
-
 @dataclass(frozen=True)
 class Problem:
     """Everything that the greedy repair and the model are built from."""
@@ -77,7 +70,9 @@ class Problem:
     windows: tuple[tuple[tuple[int, int] | None, ...], ...]
     """By job, then slot: the clock times between which it may be shot; None when it may not be."""
     travel: tuple[tuple[int, ...], ...]
-    trips: tuple[Trip, ...]
+    shortest: tuple[tuple[int, ...], ...]
+    """The same by the shortest way, over other places where that is less."""
+    max_places: int
     place_price: tuple[int, ...]
     cast: tuple[str, ...]
     cast_price: tuple[int, ...]
@@ -105,8 +100,6 @@ class Problem:
     """By place: whether the unit shot there before the first slot."""
     there: tuple[bool, ...] = ()
     """By place: whether the last used day before the first slot was there."""
-    replanned: int | None = None
-    """How many of the first slots were freed, when not all were."""
     orders: dict[tuple[int, frozenset[int], int], tuple[tuple[int, ...], ...]] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -115,6 +108,12 @@ class Problem:
     def open_to(self, job: int, slot: int) -> bool:
         """Whether nothing static forbids the job on the slot."""
         return self.windows[job][slot] is not None
+
+    @cached_property
+    def without_lows(self) -> "Problem":
+        """The same with no place or person that comes late."""
+        windows = tuple(tuple(found and (0, found[1]) for found in row) for row in self.windows)
+        return replace(self, windows=windows, orders={})
 
     def limit(self, *, overtime: bool) -> int:
         """Longest presence of a day."""

@@ -1,15 +1,43 @@
 """From a prepared problem to the best plans: greedy repair first, then the solver, each answer put on the clock."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from time import monotonic
 
-from shootday.planning.arrange import Set, on_the_clock
+from shootday.planning.arrange import Set
 from shootday.planning.bound import counted_bound
-from shootday.planning.greedy import legal, repair
-from shootday.planning.improve import improve
-from shootday.planning.measure import disruption, idle_days, price
-from shootday.planning.objective import idle_price, left_out_price, most_disruption
+from shootday.planning.choosing import Choosing
+from shootday.planning.floor import Floor
+from shootday.planning.greedy import repair
+from shootday.planning.lessons import Lessons
+from shootday.planning.objective import most_disruption
+from shootday.planning.patterns import Market
 from shootday.planning.problem import Assignment, Problem
-from shootday.planning.solve import Aim, Effort, Goal, Result, Status, solve
+from shootday.planning.ruin import Ruin
+from shootday.planning.solve import A_CENT, Aim, Goal, Result, Run, solve
+from shootday.planning.standing import Standing, gathered, stand
+from shootday.planning.tally import Mask, masks
+from shootday.planning.variables import Part
+
+WHOLE_UP_TO = 90
+"""Pairs of a job and a day that it may have up to which the solver alone looks for the cheapest plan."""
+_LESSONS = 12
+_TRIES_A_SECOND = 800
+"""Plans by ruin and recreate for a second of effort where the clock does not count."""
+_RUIN, _FLOOR = 0.45, 0.85
+"""Of the time, the part after which each is over; the rest is for choosing among patterns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How hard to look for one option. Deterministic seconds are the solver's own, not the clock's.
+
+    With ``seconds``, the clock's are a limit too, and the bound is worked on beside the plan: what is found then
+    hangs on the machine.
+    """
+
+    deterministic_seconds: float = 4.0
+    seed: int = 1
+    seconds: float | None = None
 
 
 @dataclass(frozen=True)
@@ -19,64 +47,139 @@ class Found:
     plan: Assignment
     days: tuple[Set | None, ...]
     left_out: int
-    idle: int
     price: int
     disruption: int
     bound: int | None = None
-    """No plan that leaves out and idles as little costs less, in units; None where cost was not the aim."""
+    """No plan that leaves out as little costs less, in units; None where cost was not the aim."""
     proved: bool = False
 
 
 def least_cost(problem: Problem, effort: Effort, *, overtime: bool = True) -> Found:
     """The cheapest plan found."""
-    limit = problem.limit(overtime=overtime)
-    start = improve(problem, repair(problem, limit), limit, effort.steps)
-    results = _answers(problem, Goal(Aim.COST, limit), start, effort)
-    best = _best(problem, limit, Aim.COST, [start, *(r.plan for r in results if r.plan)])
-    shut = left_out_price(problem) * best.left_out + idle_price(problem) * best.idle
-    floor = results[0].bound
-    counted = 0 if best.left_out else counted_bound(problem, limit)
-    bound = min(best.price, max(counted, floor - shut - most_disruption(problem)))
-    return replace(best, bound=bound, proved=shut + best.price + best.disruption <= floor or best.price <= counted)
+    looking = _Looking(problem, effort, problem.limit(overtime=overtime))
+    best = looking.placed(looking.first)
+    goal = Goal(Aim.COST, looking.limit, best.left_out)
+    best, bound = looking.best(goal, best)
+    best = gathered(problem, best, looking.limit)
+    if not best.left_out:
+        bound = max(bound, counted_bound(problem, looking.limit))
+    return _found(best, bound=min(bound, best.price), proved=bound + A_CENT > best.price)
 
 
 def least_change(problem: Problem, effort: Effort) -> Found:
     """The plan that disturbs least; of those, the cheapest found."""
-    limit = problem.limit(overtime=True)
-    start = repair(problem, limit)
-    results = _answers(problem, Goal(Aim.CHANGE, limit), start, effort)
-    first = _best(problem, limit, Aim.CHANGE, [start, *(r.plan for r in results if r.plan)])
-    whole = (most_disruption(problem) + 1) * first.left_out + first.disruption
-    cap = Goal(Aim.COST, limit, most_left_out=first.left_out, most_disruption=first.disruption)
-    cheaper = _answers(problem, cap, first.plan, effort)
-    best = _best(problem, limit, Aim.CHANGE, [first.plan, *(r.plan for r in cheaper if r.plan)])
-    return replace(best, proved=whole <= results[0].bound and cheaper[-1].status is Status.OPTIMAL)
+    looking = _Looking(problem, effort, problem.limit(overtime=True))
+    calm, least = looking.best(Goal(Aim.CHANGE, looking.limit), looking.first)
+    proved = least >= _value(problem, Aim.CHANGE, calm)
+    goal = Goal(Aim.COST, looking.limit, calm.left_out, most_disruption=calm.disruption)
+    cheap, bound = looking.best(goal, calm)
+    return _found(cheap, proved=proved and bound + A_CENT > cheap.price)
 
 
-def _answers(problem: Problem, goal: Goal, start: Assignment, effort: Effort) -> list[Result]:
-    """Without the clock first: its bound holds for every plan. With the clock where that answer does not keep it."""
-    free = solve(problem, goal, start, effort)
-    if free.plan is not None and legal(problem, free.plan, goal.limit):
-        return [free]
-    return [free, solve(problem, replace(goal, timed=True), start, effort)]
+def _found(standing: Standing, *, bound: int | None = None, proved: bool) -> Found:
+    s = standing
+    return Found(s.plan, s.settled, s.left_out, s.price, s.disruption, bound, proved)
 
 
-def _best(problem: Problem, limit: int, aim: Aim, plans: list[Assignment]) -> Found:
-    measured = [_measured(problem, plan, limit) for plan in plans if legal(problem, plan, limit)]
-    if aim is Aim.COST:
-        return min(measured, key=lambda m: (m.left_out, m.idle, m.price, m.disruption))
-    return min(measured, key=lambda m: (m.left_out, m.disruption, m.price))
+def _value(problem: Problem, aim: Aim, standing: Standing) -> int:
+    """The solver's objective of a plan."""
+    match aim:
+        case Aim.PLACED:
+            return standing.left_out
+        case Aim.COST:
+            return standing.price
+        case Aim.CHANGE:
+            return (most_disruption(problem) + 1) * standing.left_out + standing.disruption
 
 
-def _measured(problem: Problem, plan: Assignment, limit: int) -> Found:
-    days = on_the_clock(problem, plan, limit)
-    if days is None:
-        raise AssertionError("a legal plan could not be put on the clock")
-    return Found(
-        plan=plan,
-        days=days,
-        left_out=len(problem.jobs) - sum(map(len, plan)),
-        idle=idle_days(problem, plan),
-        price=price(problem, plan, days),
-        disruption=disruption(problem, plan),
-    )
+class _Looking:
+    """The search for one option: what was learnt serves all its steps."""
+
+    def __init__(self, problem: Problem, effort: Effort, limit: int) -> None:
+        self.problem, self.effort, self.limit = problem, effort, limit
+        self.lessons = Lessons(problem, limit)
+        self.began = monotonic()
+        first = stand(problem, repair(problem, limit), limit)
+        if first is None:
+            raise AssertionError("a repaired plan could not be put on the clock")
+        self.first = first
+
+    def placed(self, start: Standing) -> Standing:
+        """The plan that leaves out least."""
+        if not start.left_out:
+            return start
+        return self.best(Goal(Aim.PLACED, self.limit), start)[0]
+
+    def best(self, goal: Goal, start: Standing) -> tuple[Standing, int]:
+        """The best plan found for a goal, and what no plan is better than, in the goal's terms."""
+        pairs = sum(found is not None for row in self.problem.windows for found in row)
+        if pairs <= WHOLE_UP_TO:
+            return self.whole(goal, start)
+        ruin = self.ruined(goal)
+        best = ruin.run(start)
+        if goal.aim is not Aim.COST or goal.most_disruption is not None or best.left_out:
+            return self.whole(goal, best)
+        return self.chosen(best, ruin.seen)
+
+    def ruined(self, goal: Goal) -> Ruin:
+        """A search by ruin and recreate with its part of the effort."""
+        tries = round(_TRIES_A_SECOND * self.effort.deterministic_seconds)
+        began, share = self.spent(), 0.0 if self.effort.seconds is None else _RUIN
+
+        def left(done: int) -> float:
+            if self.effort.seconds is None:
+                return 1 - done / tries
+            return 1 - (self.spent() - began) / max(1e-9, share - began)
+
+        return Ruin(self.problem, goal.aim, self.limit, left, self.effort.seed)
+
+    def chosen(self, best: Standing, seen: set[tuple[Mask, int]]) -> tuple[Standing, int]:
+        """The plan after choosing among the patterns that can be cheaper, and the floor."""
+        market = Market(self.problem, self.limit)
+        known = seen | {(jobs, d) for d, jobs in enumerate(masks(best.plan)) if jobs}
+        cases = Floor(market, known, lambda: self.spent() < _FLOOR).raised()
+        floors = []
+        for case in cases:
+            floor = case.floor
+            if case.dual is not None and case.price < best.price:
+                choosing = Choosing(market, best, lambda: self.spent() < 1)
+                choosing.gather(case.dual, case.price)
+                if choosing.days:
+                    best = choosing.run(self.run(self.effort.deterministic_seconds / 2))
+                if choosing.whole:
+                    floor = best.price
+            floors.append(floor)
+        return best, min(floors)
+
+    def run(self, limit: float, *, bound: bool = True) -> Run:
+        """A run of the solver with what is left."""
+        seconds = None if self.effort.seconds is None else max(0.05, self.effort.seconds * (1 - self.spent()))
+        return Run(limit, seconds, self.effort.seed, bound=bound)
+
+    def spent(self) -> float:
+        """The part of the clock's time that is over; 0 where the clock does not count."""
+        if self.effort.seconds is None:
+            return 0.0
+        return min(1.0, (monotonic() - self.began) / self.effort.seconds)
+
+    def whole(self, goal: Goal, start: Standing) -> tuple[Standing, int]:
+        """The plan and the bound by runs over all days, each wiser than the last."""
+        best, bound, spent, limit = start, 0, 0.0, self.effort.deterministic_seconds
+        for _ in range(_LESSONS):
+            part = Part.of(self.problem, best.plan, best.settled, range(len(self.problem.slots)))
+            result = solve(self.problem, goal, part, self.lessons, self.run(limit - spent))
+            bound, spent = max(bound, result.bound), spent + result.spent + 0.01
+            best, news = self._better(goal, best, result)
+            proved = bound + (A_CENT if goal.aim is Aim.COST else 1) > _value(self.problem, goal.aim, best)
+            if proved or not news or spent >= limit or self.spent() >= 1:
+                break
+        return best, bound
+
+    def _better(self, goal: Goal, best: Standing, result: Result) -> tuple[Standing, bool]:
+        if result.plan is None:
+            return best, False
+        news = self.lessons.learn(result.plan)
+        found = stand(self.problem, result.plan, self.limit)
+        if found is not None and found.worth(goal.aim) < best.worth(goal.aim):
+            return found, news
+        return best, news

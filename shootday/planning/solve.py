@@ -2,43 +2,38 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from shootday.planning.constraints import CONSTRAINTS
-from shootday.planning.constraints.capacity import longest
-from shootday.planning.constraints.clock import clock
+from shootday.planning.counting import counted
 from shootday.planning.hint import hint
-from shootday.planning.objective import disruption, left_out, whole_change, whole_cost
+from shootday.planning.lessons import Lessons
+from shootday.planning.objective import cost, disruption, left_out, most_disruption
 from shootday.planning.problem import Assignment, Problem
-from shootday.planning.variables import Variables, declare
+from shootday.planning.variables import Part, Variables, declare
 
+if TYPE_CHECKING:
+    from ortools.sat.python.cp_model import CpSolver, LinearExpr
 
-@dataclass(frozen=True, slots=True)
-class Effort:
-    """How hard to look. Deterministic seconds are the solver's own, not the clock's."""
-
-    deterministic_seconds: float = 1.0
-    steps: int = 8000
-    """Plans that the climb before the solver looks at, at most."""
-    seed: int = 1
+A_CENT = 100
+"""Units of price that make no difference."""
 
 
 class Aim(StrEnum):
-    """What to make small, after what is left out (closed list)."""
+    """What to make small (closed list)."""
 
+    PLACED = "placed"
+    """Jobs left out."""
     COST = "cost"
-    """The disturbance decides between plans of equal cost (within a few cents)."""
     CHANGE = "change"
 
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What to look for."""
+    """What to look for, and what it may not give up for that. ``limit``: the longest presence of a day, in minutes."""
 
     aim: Aim
     limit: int
-    """Longest presence of a day."""
-    timed: bool = False
-    """Whether windows and rest are part of the model; a plan found without them may turn out to keep them."""
     most_left_out: int | None = None
     most_disruption: int | None = None
 
@@ -53,24 +48,35 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of it. ``objective`` and ``bound`` are in the goal's own terms."""
+    """What came of it. The bound and the spent time are in the goal's and the solver's own terms."""
 
     status: Status
     plan: Assignment | None
-    objective: int
     bound: int
+    spent: float
 
 
-def build(problem: Problem, goal: Goal) -> Variables:
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How one run goes about it. ``deterministic_seconds`` are the solver's own, ``seconds`` the clock's."""
+
+    deterministic_seconds: float
+    seconds: float | None = None
+    seed: int = 1
+    bound: bool = False
+    """Whether to work on the bound rather than on plans."""
+
+
+def build(problem: Problem, goal: Goal, part: Part, lessons: Lessons | None = None) -> Variables:
     """The model with its rules, without an objective."""
     from ortools.sat.python import cp_model  # noqa: PLC0415 - loading the solver takes half a second
 
-    v = declare(problem, cp_model.CpModel(), timed=goal.timed)
+    v = declare(problem, cp_model.CpModel(), part, goal.limit)
     for constraint in CONSTRAINTS:
         constraint(problem, v)
-    longest(v, goal.limit)
-    if goal.timed:
-        clock(problem, v)
+    counted(problem, v)
+    if lessons is not None:
+        lessons.state(v)
     if goal.most_left_out is not None:
         v.model.add(left_out(v) <= goal.most_left_out)
     if goal.most_disruption is not None:
@@ -78,20 +84,46 @@ def build(problem: Problem, goal: Goal) -> Variables:
     return v
 
 
-def solve(problem: Problem, goal: Goal, start: Assignment, effort: Effort) -> Result:
-    """The best plan found from a start, and how good any plan can be."""
+def solve(problem: Problem, goal: Goal, part: Part, lessons: Lessons, run: Run) -> Result:
+    """The best plan found from the one that the part is of, and how good any plan can be."""
     from ortools.sat.python import cp_model  # noqa: PLC0415 - see build
 
-    v = build(problem, goal)
-    hint(problem, v, start, goal.limit)
-    v.model.minimize(whole_cost(problem, v) if goal.aim is Aim.COST else whole_change(problem, v))
-    solver = cp_model.CpSolver()
-    solver.parameters.num_workers = 1
-    solver.parameters.random_seed = effort.seed
-    solver.parameters.max_deterministic_time = effort.deterministic_seconds
+    v = build(problem, goal, part, lessons)
+    hint(problem, v, part.plan, part.settled)
+    v.model.minimize(objective(problem, v, goal))
+    solver = solver_of(run)
+    solver.parameters.absolute_gap_limit = A_CENT - 1 if goal.aim is Aim.COST else 0
     status = solver.solve(v.model)
     bound = int(-(-solver.best_objective_bound // 1))
+    spent = solver.response_proto.deterministic_time
     if status not in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
-        return Result(Status.NOTHING, None, 0, bound)
+        return Result(Status.NOTHING, None, bound, spent)
     found = Status.OPTIMAL if status == cp_model.OPTIMAL else Status.FEASIBLE
-    return Result(found, v.plan(problem, solver), round(solver.objective_value), bound)
+    return Result(found, v.plan(solver), bound, spent)
+
+
+def objective(problem: Problem, v: Variables, goal: Goal) -> "LinearExpr":
+    """What the goal makes small."""
+    match goal.aim:
+        case Aim.PLACED:
+            return left_out(v)
+        case Aim.COST:
+            return cost(problem, v)
+        case Aim.CHANGE:
+            return (most_disruption(problem) + 1) * left_out(v) + disruption(problem, v)
+
+
+def solver_of(run: Run) -> "CpSolver":
+    """A solver that goes about it so."""
+    from ortools.sat.python import cp_model  # noqa: PLC0415 - see build
+
+    solver = cp_model.CpSolver()
+    p = solver.parameters
+    p.num_workers = 1
+    p.random_seed = run.seed
+    p.max_deterministic_time = run.deterministic_seconds
+    if run.seconds is not None:
+        p.max_time_in_seconds = run.seconds
+    if run.bound:
+        p.linearization_level = 2
+    return solver

@@ -1,104 +1,137 @@
-"""The model's variables, one container for each concept. Nobody else names them."""
+"""The decisions of one run of the solver: over the whole plan, or over a few of its days while the others stay.
 
+The model leaves out the order within a day and the hours of its places: it never forbids a plan that the clock allows
+nor makes one dearer than it is, so what it proves holds for every plan. What it does not know it is taught: see
+``lessons``.
+"""
+
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from shootday.planning.measure import used_in_force
+from shootday.planning.arrange import Set
+from shootday.planning.measure import FIRST_TIER
 from shootday.planning.problem import Assignment, Problem
 
 if TYPE_CHECKING:
-    from ortools.sat.python.cp_model import CpModel, CpSolver, IntVar, LinearExpr
+    from ortools.sat.python.cp_model import CpModel, CpSolver, IntVar
 
-_LONG = 2 * 1440
+_LATEST = 3 * 1440
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What may change: these slots and these jobs; the rest of a settled plan stays as it is."""
+
+    slots: tuple[int, ...]
+    jobs: tuple[int, ...]
+    plan: Assignment
+    settled: tuple[Set | None, ...]
+
+    @classmethod
+    def of(cls, problem: Problem, plan: Assignment, settled: tuple[Set | None, ...], slots: Iterable[int]) -> "Part":
+        """The jobs of some slots, and those that no slot has."""
+        chosen = tuple(sorted(set(slots)))
+        kept = {i for slot, jobs in enumerate(plan) if slot not in chosen for i in jobs}
+        return cls(chosen, tuple(i for i in range(len(problem.jobs)) if i not in kept), plan, settled)
+
+    def pairs(self, slots: int) -> list[int]:
+        """Every slot that may change, or follows one that may, after the first: where days touch."""
+        chosen = set(self.slots)
+        return [d for d in range(1, slots) if d in chosen or d - 1 in chosen]
 
 
 @dataclass
 class Variables:
-    """What the solver decides. Keys are (job, slot), (performer, slot), (group, slot), (place, slot)."""
+    """What the solver decides; what stays is a constant. Lists are by slot, and in them dicts by what is decided."""
 
     model: "CpModel"
-    takes: dict[tuple[int, int], "IntVar"] = field(default_factory=dict)
-    """The slot takes the job."""
-    out: list["IntVar"] = field(default_factory=list)
+    part: Part
+    limit: int
+    """Longest presence of a day."""
+    on: list[dict[int, "IntVar"]] = field(default_factory=list)
+    """By slot: job → the slot takes it."""
+    out: dict[int, "IntVar"] = field(default_factory=dict)
     """The job finds no day."""
     used: list["IntVar"] = field(default_factory=list)
     night: list["IntVar"] = field(default_factory=list)
-    idle: dict[int, "IntVar"] = field(default_factory=dict)
-    """A day of the plan in force takes nothing although a later one does."""
-    trip: dict[tuple[int, int], "IntVar"] = field(default_factory=dict)
-    """(trip, slot): the day visits these places in that order."""
-    opens: dict[tuple[int, int], "IntVar"] = field(default_factory=dict)
-    """(job, slot): the job is the day's first."""
-    called: dict[tuple[int, int], "IntVar"] = field(default_factory=dict)
-    heads: dict[tuple[int, int], "IntVar"] = field(default_factory=dict)
+    place: list[dict[int, "IntVar"]] = field(default_factory=list)
+    called: list[dict[int, "IntVar"]] = field(default_factory=list)
+    heads: list[dict[int, "IntVar"]] = field(default_factory=list)
+    """By slot: group → how many extras."""
+    opens: list[dict[int, "IntVar"]] = field(default_factory=list)
+    """By slot: minutes of set-up → the first job's is of that length (it falls within the lead)."""
+    travel: list["IntVar"] = field(default_factory=list)
+    presence: list["IntVar"] = field(default_factory=list)
     first_tier: list["IntVar"] = field(default_factory=list)
     second_tier: list["IntVar"] = field(default_factory=list)
-    presence: list["LinearExpr"] = field(default_factory=list)
     call: list["IntVar"] = field(default_factory=list)
-    """General call, in a model that keeps the clock."""
-    start: dict[tuple[int, int], "IntVar"] = field(default_factory=dict)
-    """When work at a place starts, counted without the meal, in a model that keeps the clock."""
 
-    def plan(self, problem: Problem, solver: "CpSolver") -> Assignment:
+    def days_of(self, job: int) -> dict[int, "IntVar"]:
+        """The slots that may take a job."""
+        return {d: on[job] for d, on in enumerate(self.on) if job in on}
+
+    def plan(self, solver: "CpSolver") -> Assignment:
         """The jobs of each slot in the solver's answer."""
         return tuple(
-            frozenset(i for (i, d), taken in self.takes.items() if d == slot and solver.boolean_value(taken))
-            for slot in range(len(problem.slots))
+            frozenset(i for i, taken in self.on[d].items() if solver.boolean_value(taken))
+            if d in self.part.slots
+            else jobs
+            for d, jobs in enumerate(self.part.plan)
         )
 
 
-def declare(problem: Problem, model: "CpModel", *, timed: bool) -> Variables:
-    """Every variable that the constraints and the objective use."""
-    v = Variables(model)
-    slots = range(len(problem.slots))
-    jobs = [(i, d) for i in range(len(problem.jobs)) for d in slots if problem.open_to(i, d)]
-    v.takes = {(i, d): model.new_bool_var(f"takes_{i}_{d}") for i, d in jobs}
-    v.opens = {(i, d): model.new_bool_var(f"opens_{i}_{d}") for i, d in jobs}
-    v.out = [model.new_bool_var(f"out_{i}") for i in range(len(problem.jobs))]
-    v.used = [model.new_bool_var(f"used_{d}") for d in slots]
-    v.night = [model.new_bool_var(f"night_{d}") for d in slots]
-    v.idle = {d: model.new_bool_var(f"idle_{d}") for d in sorted(used_in_force(problem))}
-    places = {(problem.jobs[i].place, d) for i, d in jobs}
-    trips = [
-        (t, d) for t, trip in enumerate(problem.trips) for d in slots if all((p, d) in places for p in trip.places)
-    ]
-    v.trip = {(t, d): model.new_bool_var(f"trip_{t}_{d}") for t, d in trips}
-    calls = dict.fromkeys((p, d) for i, d in jobs for p in problem.jobs[i].cast)
-    v.called = {(p, d): model.new_bool_var(f"called_{p}_{d}") for p, d in calls}
-    _declare_heads(problem, v, jobs)
-    v.first_tier = [model.new_int_var(0, 180, f"first_tier_{d}") for d in slots]
-    v.second_tier = [model.new_int_var(0, _LONG, f"second_tier_{d}") for d in slots]
-    v.presence = [_presence(problem, v, d) for d in slots]
-    if timed:
-        _declare_clock(problem, v, sorted(places))
+def declare(problem: Problem, model: "CpModel", part: Part, limit: int) -> Variables:
+    """Every variable that the rules and the objective use."""
+    v = Variables(model, part, limit)
+    changing = set(part.slots)
+    for d in range(len(problem.slots)):
+        if d in changing:
+            _open_slot(problem, v, d)
+        else:
+            _closed_slot(problem, v, d)
+    placed = {i for jobs in part.plan for i in jobs}
+    free = set(part.jobs)
+    v.out = {
+        i: model.new_bool_var("") if i in free else model.new_constant(i not in placed)
+        for i in range(len(problem.jobs))
+    }
     return v
 
 
-def _declare_heads(problem: Problem, v: Variables, jobs: list[tuple[int, int]]) -> None:
-    most: dict[tuple[int, int], int] = {}
-    for i, d in jobs:
-        for group, count in problem.jobs[i].extras:
-            most[group, d] = max(most.get((group, d), 0), count)
-    v.heads = {(g, d): v.model.new_int_var(0, count, f"heads_{g}_{d}") for (g, d), count in most.items()}
+def _open_slot(problem: Problem, v: Variables, d: int) -> None:
+    model = v.model
+    jobs = [i for i in v.part.jobs if problem.open_to(i, d)]
+    most: dict[int, int] = {}
+    for group, count in (extra for i in jobs for extra in problem.jobs[i].extras):
+        most[group] = max(most.get(group, 0), count)
+    v.on.append({i: model.new_bool_var("") for i in jobs})
+    v.used.append(model.new_bool_var(""))
+    v.night.append(model.new_bool_var(""))
+    v.place.append({p: model.new_bool_var("") for p in dict.fromkeys(problem.jobs[i].place for i in jobs)})
+    v.called.append({p: model.new_bool_var("") for p in dict.fromkeys(p for i in jobs for p in problem.jobs[i].cast)})
+    v.heads.append({g: model.new_int_var(0, n, "") for g, n in most.items()})
+    v.opens.append({s: model.new_bool_var("") for s in sorted({problem.jobs[i].setup for i in jobs})})
+    v.travel.append(model.new_int_var(0, _LATEST, ""))
+    v.presence.append(model.new_int_var(0, v.limit, ""))
+    v.first_tier.append(model.new_int_var(0, FIRST_TIER, ""))
+    v.second_tier.append(model.new_int_var(0, v.limit, ""))
+    v.call.append(model.new_int_var(0, _LATEST, ""))
 
 
-def _presence(problem: Problem, v: Variables, slot: int) -> "LinearExpr":
-    """Lead (the first set-up is part of it), work, travel, strike; 0 on a day that is not used."""
-    jobs = [(i, d) for i, d in v.takes if d == slot]
-    return (
-        (problem.lead + problem.strike) * v.used[slot]
-        + sum(problem.jobs[i].minutes * v.takes[i, d] for i, d in jobs)
-        - sum(problem.jobs[i].setup * v.opens[i, d] for i, d in jobs)
-        + sum(problem.trips[t].travel * trip for (t, d), trip in v.trip.items() if d == slot)
-    )
-
-
-def _declare_clock(problem: Problem, v: Variables, places: list[tuple[int, int]]) -> None:
-    from ortools.sat.python import cp_model  # noqa: PLC0415 - loading the solver takes half a second
-
-    for d, slot in enumerate(problem.slots):
-        calls = {slot.day_call[0], slot.night_call[0]}
-        for low, high in (slot.day_call, slot.night_call):
-            calls |= set(range(-(-low // 5) * 5, high + 1, 5))
-        v.call.append(v.model.new_int_var_from_domain(cp_model.Domain.from_values(sorted(calls)), f"call_{d}"))
-    v.start = {(p, d): v.model.new_int_var(-_LONG, 2 * _LONG, f"start_{p}_{d}") for p, d in places}
+def _closed_slot(problem: Problem, v: Variables, d: int) -> None:
+    """A slot that keeps its jobs. Its cost does not change, so that its prices need no variables."""
+    model, jobs, settled = v.model, v.part.plan[d], v.part.settled[d]
+    one, nothing = model.new_constant(1), model.new_constant(0)
+    v.on.append(dict.fromkeys(sorted(jobs), one))
+    v.used.append(one if jobs else nothing)
+    v.night.append(one if any(problem.jobs[i].night for i in jobs) else nothing)
+    v.place.append({})
+    v.called.append(dict.fromkeys(sorted({p for i in jobs for p in problem.jobs[i].cast}), one))
+    v.heads.append({})
+    v.opens.append({})
+    v.travel.append(nothing)
+    v.presence.append(model.new_constant(settled.laid.presence) if settled else nothing)
+    v.first_tier.append(nothing)
+    v.second_tier.append(nothing)
+    v.call.append(model.new_constant(settled.call) if settled else nothing)

@@ -19,16 +19,15 @@ from shootday.planning.options import OptionKind
 from shootday.planning.prepare import prepare
 from shootday.planning.problem import UNITS
 from shootday.planning.propose import options
-from shootday.planning.search import Found
+from shootday.planning.search import Effort, Found
 from shootday.planning.situation import Owed, Situation
-from shootday.planning.solve import Effort
 from shootday.production.production import Production
 
 SUNDAY = date(2026, 10, 11)
 DAYS = [SUNDAY + timedelta(days=n) for n in (1, 2, 3, 4, 5, 8)]
 PEOPLE = ("ana", "bob", "zoe")
 PLACES = ("cafe", "quai", "bois")
-QUICK = Effort(deterministic_seconds=0.05, steps=60)
+QUICK = Effort(deterministic_seconds=0.05)
 CALM = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -164,7 +163,7 @@ def test_the_prepared_prices_are_those_of_the_plan(data: st.DataObject) -> None:
     plan = repair(problem, limit)
     days = on_the_clock(problem, plan, limit)
     assert days is not None
-    found = Found(plan, days, 0, 0, price(problem, plan, days), 0)
+    found = Found(plan, days, left_out=0, price=price(problem, plan, days), disruption=0)
     total = plan_cost(at.production, shooting_days(problem, found)).total
     assert abs(Decimal(found.price) / UNITS - total) < Decimal("0.05")
     assert counted_bound(problem, limit) <= found.price or sum(map(len, plan)) < len(problem.jobs)

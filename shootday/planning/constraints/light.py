@@ -7,16 +7,16 @@ from shootday.planning.variables import Variables
 
 def light(problem: Problem, v: Variables) -> None:
     """State the rule."""
-    for d, night in enumerate(v.night):
-        dark = [taken for (i, slot), taken in v.takes.items() if slot == d and problem.jobs[i].night]
-        v.model.add_max_equality(night, dark or [v.model.new_constant(0)])
-        for (i, slot), taken in v.takes.items():
-            if slot == d and problem.jobs[i].outdoor_day:
-                v.model.add_implication(taken, ~night)
-        slot_at = problem.slots[d]
-        if d and slot_at.gap == 1 and slot_at.day_call[1] < NOON:
-            v.model.add(v.used[d] <= night).only_enforce_if(v.night[d - 1])
+    for d in v.part.slots:
+        dark = [taken for i, taken in v.on[d].items() if problem.jobs[i].night]
+        v.model.add_max_equality(v.night[d], dark or [v.model.new_constant(0)])
+        for i, taken in v.on[d].items():
+            if problem.jobs[i].outdoor_day:
+                v.model.add_implication(taken, ~v.night[d])
         _possible(problem, v, d)
+    for d in v.part.pairs(len(problem.slots)):
+        if problem.slots[d].gap == 1 and problem.slots[d].day_call[1] < NOON:
+            v.model.add_bool_or(~v.night[d - 1], ~v.used[d], v.night[d])
 
 
 def _possible(problem: Problem, v: Variables, d: int) -> None:
@@ -25,4 +25,4 @@ def _possible(problem: Problem, v: Variables, d: int) -> None:
     if slot.night_call[0] > slot.night_call[1]:
         v.model.add(v.night[d] == 0)
     if slot.day_call[0] > slot.day_call[1]:
-        v.model.add(v.used[d] <= v.night[d])
+        v.model.add_implication(v.used[d], v.night[d])

@@ -6,9 +6,9 @@ from shootday.planning.variables import Variables
 
 def minors(problem: Problem, v: Variables) -> None:
     """State the rule."""
-    for (p, d), called in v.called.items():
-        rule = problem.slots[d].minors.get(p)
-        if rule is not None:
-            scenes = {i: t for (i, slot), t in v.takes.items() if slot == d and p in problem.jobs[i].cast}
-            v.model.add(sum(problem.jobs[i].minutes * taken for i, taken in scenes.items()) <= rule.minutes)
-            v.model.add_implication(called, ~v.night[d])
+    for d in v.part.slots:
+        for person, rule in problem.slots[d].minors.items():
+            scenes = {i: taken for i, taken in v.on[d].items() if person in problem.jobs[i].cast}
+            if scenes:
+                v.model.add(sum(problem.jobs[i].minutes * taken for i, taken in scenes.items()) <= rule.minutes)
+                v.model.add_implication(v.called[d][person], ~v.night[d])

@@ -1,16 +1,21 @@
-"""Each job once, or out; a slot is used when it takes a job, idle when it does not but a later one does."""
+"""Each job once, or out; a slot is used when it takes a job."""
+
+from typing import TYPE_CHECKING
 
 from shootday.planning.problem import Problem
 from shootday.planning.variables import Variables
 
+if TYPE_CHECKING:
+    from ortools.sat.python.cp_model import IntVar
 
-def placement(problem: Problem, v: Variables) -> None:
+
+def placement(_problem: Problem, v: Variables) -> None:
     """State the rule."""
-    for i in range(len(problem.jobs)):
-        v.model.add_exactly_one([v.out[i], *(taken for (job, _), taken in v.takes.items() if job == i)])
-    for d, used in enumerate(v.used):
-        taken = [taken for (_, slot), taken in v.takes.items() if slot == d]
-        v.model.add_max_equality(used, taken or [v.model.new_constant(0)])
-    for d, idle in v.idle.items():
-        for later in v.used[d + 1 :]:
-            v.model.add(idle >= later - v.used[d])
+    homes: dict[int, list[IntVar]] = {i: [v.out[i]] for i in v.part.jobs}
+    for d in v.part.slots:
+        for i, taken in v.on[d].items():
+            homes[i].append(taken)
+            v.model.add_implication(taken, v.used[d])
+        v.model.add(sum(v.on[d].values()) >= v.used[d])
+    for found in homes.values():
+        v.model.add_exactly_one(found)

@@ -7,18 +7,19 @@ from typing import Any
 import pytest
 from ortools.sat.python import cp_model
 
-from shootday.planning.constraints.capacity import capacity, longest
-from shootday.planning.constraints.clock import clock
 from shootday.planning.constraints.light import light
 from shootday.planning.constraints.minors import minors
 from shootday.planning.constraints.people import people
 from shootday.planning.constraints.placement import placement
+from shootday.planning.constraints.places import places
+from shootday.planning.constraints.presence import presence
+from shootday.planning.constraints.rest import rest
 from shootday.planning.constraints.sequence import sequence
-from shootday.planning.constraints.visits import visits
+from shootday.planning.lessons import Lessons
 from shootday.planning.prepare import prepare
 from shootday.planning.problem import Problem
 from shootday.planning.situation import Situation
-from shootday.planning.variables import Variables, declare
+from shootday.planning.variables import Part, Variables, declare
 
 MONDAY, TUESDAY = date(2026, 10, 12), date(2026, 10, 13)
 SUNDAY = date(2026, 10, 11)
@@ -37,13 +38,20 @@ def problem(scene: Any, production: Any) -> Callable[..., Problem]:
     return made
 
 
-def feasible(problem: Problem, days: tuple[int, int], *rules: Rule, timed: bool = False) -> bool:
+def declared(problem: Problem, limit: int = 600) -> Variables:
+    """The variables of the whole plan."""
+    nothing = (frozenset[int](),) * len(problem.slots)
+    part = Part.of(problem, nothing, (None,) * len(problem.slots), range(len(problem.slots)))
+    return declare(problem, cp_model.CpModel(), part, limit)
+
+
+def feasible(problem: Problem, days: tuple[int, int], *rules: Rule, limit: int = 600) -> bool:
     """Whether the rules, with that of placement, let the two jobs be on these days."""
-    v = declare(problem, cp_model.CpModel(), timed=timed)
+    v = declared(problem, limit)
     for rule in (placement, *rules):
         rule(problem, v)
     for job, day in enumerate(days):
-        taken = v.takes.get((job, day))
+        taken = v.on[day].get(job)
         if taken is None:
             return False
         v.model.add(taken == 1)
@@ -52,19 +60,19 @@ def feasible(problem: Problem, days: tuple[int, int], *rules: Rule, timed: bool 
 
 def test_a_job_has_one_day_or_is_left_out(problem: Callable[..., Problem]) -> None:
     two = problem({}, {})
-    v = declare(two, cp_model.CpModel(), timed=False)
+    v = declared(two)
     placement(two, v)
-    v.model.add(v.takes[0, 0] == 1)
+    v.model.add(v.on[0][0] == 1)
     assert cp_model.CpSolver().solve(v.model) == cp_model.OPTIMAL
-    v.model.add(v.takes[0, 1] == 1)
+    v.model.add(v.on[1][0] == 1)
     assert cp_model.CpSolver().solve(v.model) == cp_model.INFEASIBLE
 
 
 def test_a_day_visits_no_more_places_than_the_house_allows(problem: Callable[..., Problem]) -> None:
-    assert feasible(problem({}, {"location": "quai"}), (0, 0), visits)
+    assert feasible(problem({}, {"location": "quai"}), (0, 0), places)
     narrow = problem({}, {"location": "quai"}, rules={"max_places": 1})
-    assert not feasible(narrow, (0, 0), visits)
-    assert feasible(narrow, (0, 1), visits)
+    assert not feasible(narrow, (0, 0), places)
+    assert feasible(narrow, (0, 1), places)
 
 
 def test_day_and_night_exteriors_are_not_mixed(problem: Callable[..., Problem]) -> None:
@@ -94,65 +102,69 @@ def test_a_minor_is_never_called_on_a_night(problem: Callable[..., Problem]) -> 
     assert feasible(problem(child, night), (0, 1), people, light, minors)
 
 
-def within(minutes: int) -> Rule:
-    """The capacity rule with a limit."""
-
-    def rule(problem: Problem, v: Variables) -> None:
-        capacity(problem, v)
-        longest(v, minutes)
-
-    return rule
-
-
 def test_a_day_is_no_longer_than_its_limit(problem: Callable[..., Problem]) -> None:
     # lead 60 + 180 + 30 + 180 + strike 30 = 480: the first set-up is within the lead
-    assert feasible(problem({}, {}), (0, 0), visits, within(480))
-    assert not feasible(problem({}, {}), (0, 0), visits, within(479))
-    assert feasible(problem({}, {}), (0, 1), visits, within(479))
+    assert feasible(problem({}, {}), (0, 0), places, presence, limit=480)
+    assert not feasible(problem({}, {}), (0, 0), places, presence, limit=479)
+    assert feasible(problem({}, {}), (0, 1), places, presence, limit=479)
 
 
 def test_the_road_between_two_places_counts(problem: Callable[..., Problem]) -> None:
-    assert feasible(problem({}, {"location": "quai"}), (0, 0), visits, within(500))
-    assert not feasible(problem({}, {"location": "quai"}), (0, 0), visits, within(499))
+    assert feasible(problem({}, {"location": "quai"}), (0, 0), places, presence, limit=500)
+    assert not feasible(problem({}, {"location": "quai"}), (0, 0), places, presence, limit=499)
 
 
 def test_a_scene_follows_the_one_it_names(problem: Callable[..., Problem]) -> None:
-    assert feasible(problem({}, {"after": ("1",)}), (0, 1), visits, sequence)
-    assert feasible(problem({}, {"after": ("1",)}), (0, 0), visits, sequence)
-    assert not feasible(problem({"after": ("2",)}, {}), (0, 1), visits, sequence)
-
-
-def test_two_places_are_visited_in_the_order_that_their_scenes_ask_for(problem: Callable[..., Problem]) -> None:
-    after = problem({}, {"location": "quai", "after": ("1",)})
-    v = declare(after, cp_model.CpModel(), timed=False)
-    for rule in (placement, visits, sequence):
-        rule(after, v)
-    backwards = next(t for t, trip in enumerate(after.trips) if trip.places == (1, 0))
-    v.model.add(v.takes[0, 0] + v.takes[1, 0] + v.trip[backwards, 0] == 3)
-    assert cp_model.CpSolver().solve(v.model) == cp_model.INFEASIBLE
-
-
-def test_a_place_that_closes_takes_only_what_ends_in_time(problem: Callable[..., Problem]) -> None:
-    def closing(at: str) -> Problem:
-        return problem({}, {}, locations={"cafe": {"windows": [{"opens": "08:00", "closes": at}]}})
-
-    rules = (visits, people, light, capacity, clock)
-    assert feasible(closing("17:30"), (0, 0), *rules, timed=True)
-    assert not feasible(closing("15:00"), (0, 0), *rules, timed=True)
-    assert feasible(closing("15:00"), (0, 1), *rules, timed=True)
+    assert feasible(problem({}, {"after": ("1",)}), (0, 1), sequence)
+    assert feasible(problem({}, {"after": ("1",)}), (0, 0), sequence)
+    assert not feasible(problem({"after": ("2",)}, {}), (0, 1), sequence)
 
 
 def test_rest_between_two_days_puts_off_the_call_or_forbids_the_pair(problem: Callable[..., Problem]) -> None:
-    rules = (visits, people, light, capacity, clock)
-    assert feasible(problem({}, {}), (0, 1), *rules, timed=True)
-    assert not feasible(problem({}, {}, rules={"rest_minutes": 1440}), (0, 1), *rules, timed=True)
+    rules = (places, people, light, presence, rest)
+    assert feasible(problem({}, {}), (0, 1), *rules)
+    assert not feasible(problem({}, {}, rules={"rest_minutes": 1440}), (0, 1), *rules)
+
+
+def learnt(problem: Problem, *plans: tuple[set[int], set[int]]) -> Rule:
+    """What the clock teaches of plans, as a rule."""
+    lessons = Lessons(problem, 600)
+    for plan in plans:
+        assert lessons.learn(tuple(map(frozenset, plan)))
+    return lambda _problem, v: lessons.state(v)
+
+
+def test_a_place_that_closes_is_learnt_from_a_day_that_ends_too_late(problem: Callable[..., Problem]) -> None:
+    closing = problem({}, {}, locations={"cafe": {"windows": [{"opens": "08:00", "closes": "15:00"}]}})
+    rules = (places, people, light, presence, rest)
+    assert feasible(closing, (0, 0), *rules)
+    taught = learnt(closing, ({0, 1}, set()))
+    assert not feasible(closing, (0, 0), *rules, taught)
+    assert feasible(closing, (0, 1), *rules, taught)
+
+
+def test_an_order_that_two_places_cannot_keep_is_learnt(problem: Callable[..., Problem]) -> None:
+    early = {"windows": [{"opens": "08:00", "closes": "14:00"}]}
+    after = problem({}, {"location": "quai", "after": ("1",)}, locations={"quai": early})
+    taught = learnt(after, ({0, 1}, set()))
+    assert feasible(after, (0, 0), places, sequence)
+    assert not feasible(after, (0, 0), places, sequence, taught)
+
+
+def test_a_day_lasts_as_long_as_the_clock_makes_it(problem: Callable[..., Problem]) -> None:
+    # the short set-up must come first: 20 minutes of the other one do not fall within the lead
+    two = problem({"setup_minutes": 10, "shoot_minutes": 200}, {"shoot_minutes": 200, "after": ("1",)})
+    taught = learnt(two, ({0, 1}, set()))
+    assert feasible(two, (0, 0), places, presence, limit=500)
+    assert not feasible(two, (0, 0), places, presence, taught, limit=500)
+    assert feasible(two, (0, 0), places, presence, taught, limit=520)
 
 
 def test_a_performer_is_called_exactly_when_a_scene_of_theirs_is_shot(problem: Callable[..., Problem]) -> None:
     two = problem({"roles": ("ana",)}, {"roles": ("bob",)})
-    v = declare(two, cp_model.CpModel(), timed=False)
+    v = declared(two)
     placement(two, v)
     people(two, v)
-    v.model.add(v.takes[0, 0] == 1)
-    v.model.add(v.called[two.cast.index("ana"), 0] == 0)
+    v.model.add(v.on[0][0] == 1)
+    v.model.add(v.called[0][two.cast.index("ana")] == 0)
     assert cp_model.CpSolver().solve(v.model) == cp_model.INFEASIBLE

@@ -11,11 +11,10 @@ from shootday.money.plan_cost import plan_cost
 from shootday.phrases import planning as say
 from shootday.planning.callsheet import next_call_sheet
 from shootday.planning.options import Option, OptionKind
-from shootday.planning.prepare import prepare
 from shootday.planning.propose import options
-from shootday.planning.situation import Owed, Situation
+from shootday.planning.search import Effort
+from shootday.planning.situation import Owed
 from shootday.planning.slots import call_of
-from shootday.planning.solve import Effort
 from shootday.production.callsheet import Meal
 from shootday.production.dayplan import day_plan
 from shootday.production.plan import ShootingDay
@@ -23,7 +22,7 @@ from shootday.production.production import Production
 
 SUNDAY, MONDAY, TUESDAY = date(2026, 10, 11), date(2026, 10, 12), date(2026, 10, 13)
 WEDNESDAY, THURSDAY = date(2026, 10, 14), date(2026, 10, 15)
-QUICK = Effort(deterministic_seconds=0.2, steps=300)
+QUICK = Effort(deterministic_seconds=0.2)
 Plan = dict[date, tuple[str, ...]]
 
 
@@ -194,17 +193,6 @@ def test_performers_are_called_for_their_scenes(paper: Any) -> None:
     # the meal is at 12:00, scene 2 is set up from 13:00; the house's lead before that is 12:00, in Paris
     assert due["bob"] == datetime(2026, 10, 12, 10, 0, tzinfo=UTC)
     assert due["ana"] == due["leo"] == datetime(2026, 10, 12, 6, 0, tzinfo=UTC)
-
-
-def test_with_many_scenes_only_the_first_days_are_replanned_and_said_so(paper: Any) -> None:
-    days = [date(2026, 10, n) for n in range(12, 31) if date(2026, 10, n).weekday() < 5]
-    numbers = [str(n) for n in range(1, 91)]
-    plan = {day: tuple(numbers[n * 6 : n * 6 + 6]) for n, day in enumerate(days)}
-    made = paper(plan, {n: {"shoot_minutes": 30} for n in numbers})
-    problem = prepare(Situation(made, made.plan, SUNDAY))
-    assert problem.replanned == 5
-    assert [d for d in range(len(problem.slots)) if problem.open_to(40, d)] == [6]
-    assert [d for d in range(len(problem.slots)) if problem.open_to(0, d)] == list(range(len(problem.slots)))
 
 
 def test_the_next_call_sheet_is_drawn_from_the_day_validated(paper: Any) -> None:

@@ -1,0 +1,60 @@
+"""A plan on the clock, and what it is worth."""
+
+from dataclasses import dataclass
+
+from shootday.planning.arrange import Set, on_the_clock
+from shootday.planning.greedy import in_order
+from shootday.planning.measure import disruption, price
+from shootday.planning.problem import Assignment, Problem
+from shootday.planning.solve import Aim
+
+Worth = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A legal plan on the clock, and what it is worth."""
+
+    plan: Assignment
+    settled: tuple[Set | None, ...]
+    left_out: int
+    price: int
+    disruption: int
+
+    def worth(self, aim: Aim) -> Worth:
+        """Smaller is better."""
+        if aim is Aim.CHANGE:
+            return self.left_out, self.disruption, self.price
+        return self.left_out, self.price, self.disruption
+
+
+def stand(problem: Problem, plan: Assignment, limit: int) -> Standing | None:
+    """The plan measured, None when it is not legal."""
+    settled = on_the_clock(problem, plan, limit) if in_order(problem, plan) else None
+    if settled is None:
+        return None
+    return Standing(
+        plan,
+        settled,
+        len(problem.jobs) - sum(map(len, plan)),
+        price(problem, plan, settled),
+        disruption(problem, plan),
+    )
+
+
+def gathered(problem: Problem, standing: Standing, limit: int) -> Standing:
+    """The same days, with none passed over that a later one could as well have: days are gained at the end."""
+    best, moved = standing, True
+    while moved:
+        shot = [d for d, jobs in enumerate(best.plan) if jobs]
+        holes = [d for d, jobs in enumerate(best.plan) if not jobs and d < max(shot, default=0)]
+        tries = (stand(problem, _exchanged(best.plan, shot[-1], hole), limit) for hole in holes)
+        found = next((one for one in tries if one is not None and one.price <= best.price), None)
+        best, moved = found or best, found is not None
+    return best
+
+
+def _exchanged(plan: Assignment, one: int, other: int) -> Assignment:
+    days = list(plan)
+    days[one], days[other] = days[other], days[one]
+    return tuple(days)
