@@ -77,12 +77,15 @@ def _apart(jobs: list[Job]) -> Iterator[list[Job]]:
 
 def _fewest(problem: Problem, jobs: list[Job], limit: int) -> int:
     """By minutes, the roads between the places included, and by places a day."""
-    if not jobs:
+    work: dict[int, int] = {}
+    for job in jobs:
+        work[job.place] = work.get(job.place, 0) + job.minutes
+    if not work:
         return 0
-    places = {job.place for job in jobs}
-    minutes, most = sum(job.minutes for job in jobs), room(problem, limit)
-    nearest = min((problem.shortest[a][b] for a in places for b in places if a != b), default=0)
-    days = max(-(-minutes // most), -(-len(places) // problem.max_places))
-    while days < len(places) and minutes + nearest * (len(places) - days) > days * most:
+    most = room(problem, limit)
+    visits = sum(-(-minutes // most) for minutes in work.values())
+    nearest = min((problem.shortest[a][b] for a in work for b in work if a != b), default=0)
+    days = max(-(-sum(work.values()) // most), -(-len(work) // problem.max_places))
+    while days < visits and sum(work.values()) + nearest * (visits - days) > days * most:
         days += 1
     return days

@@ -1,6 +1,7 @@
 """From a prepared problem to the best plans: greedy repair first, then the solver, each answer put on the clock."""
 
 from dataclasses import dataclass
+from math import comb
 from time import monotonic
 
 from shootday.planning.arrange import Set
@@ -23,6 +24,8 @@ WHOLE_UP_TO = 90
 _LESSONS = 12
 _TRIES_A_SECOND = 800
 """Plans by ruin and recreate for a second of effort where the clock does not count."""
+_MOST_SETS = 3000
+"""Sets of places that a day may visit up to which patterns are looked for."""
 _RUIN, _FLOOR = 0.45, 0.85
 """Of the time, the part after which each is over; the rest is for choosing among patterns."""
 
@@ -119,6 +122,8 @@ class _Looking:
         best = ruin.run(start)
         if goal.aim is not Aim.COST or goal.most_disruption is not None or best.left_out:
             return self.whole(goal, best)
+        if comb(len(self.problem.travel), self.problem.max_places) > _MOST_SETS:
+            return best, 0
         return self.chosen(best, ruin.seen)
 
     def ruined(self, goal: Goal) -> Ruin:
