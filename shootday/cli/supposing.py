@@ -36,6 +36,5 @@ def effort(options: argparse.Namespace) -> Effort:
     seconds, seed = options.seconds, options.seed
     return Effort(
         usual.deterministic_seconds if seconds is None else whole_number("--seconds", seconds, 1, _LONGEST),
-        usual.steps,
         usual.seed if seed is None else whole_number("--seed", seed, 0, _LAST_SEED),
     )

@@ -20,13 +20,10 @@ from shootday.planning.options import CallAt, Option, OptionKind, Options, optio
 from shootday.planning.own_hours import own_hours
 from shootday.planning.prepare import prepare
 from shootday.planning.problem import UNITS, Problem
-from shootday.planning.search import Effort, Found, least_change, least_cost
+from shootday.planning.search import Found, least_change, least_cost
 from shootday.planning.situation import Owed, Situation
-<<<<<<< HEAD
 from shootday.planning.solve import Effort
 from shootday.planning.whatif import WhatIf
-=======
->>>>>>> c548739 (Search plans by ruin and recreate over whole days, with a floor from day patterns: quick, and close to proved on features)
 from shootday.production.dayplan import day_plan
 from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
@@ -70,15 +67,10 @@ class _Proposal:
         self.situation, self.problem, self.effort, self.supposed = situation, problem, effort, supposed
         self.found: list[Option] = []
         self.notes: list[Said] = []
-<<<<<<< HEAD
-        if problem.replanned is not None:
-            self.notes.append(say.RESTRICTED.said(count=len(problem.jobs), days=problem.replanned))
         scene = situation.production.scene
         dark = not_modelled(situation.production, (scene[number] for number in situation.owed()))
         if dark:
             self.notes.append(say.DAYLIGHT_NOT_MODELLED.said(places=", ".join(dark)))
-=======
->>>>>>> c548739 (Search plans by ruin and recreate over whole days, with a floor from day patterns: quick, and close to proved on features)
 
     def options(self) -> Options:
         cheapest = self.add(OptionKind.LEAST_COST, least_cost(self.problem, self.effort))

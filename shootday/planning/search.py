@@ -14,7 +14,7 @@ from shootday.planning.objective import most_disruption
 from shootday.planning.patterns import Market
 from shootday.planning.problem import Assignment, Problem
 from shootday.planning.ruin import Ruin
-from shootday.planning.solve import A_CENT, Aim, Goal, Result, Run, solve
+from shootday.planning.solve import A_CENT, Aim, Effort, Goal, Result, Run, solve
 from shootday.planning.standing import Standing, gathered, stand
 from shootday.planning.tally import Mask, masks
 from shootday.planning.variables import Part
@@ -28,19 +28,6 @@ _MOST_SETS = 3000
 """Sets of places that a day may visit up to which patterns are looked for."""
 _RUIN, _FLOOR = 0.45, 0.85
 """Of the time, the part after which each is over; the rest is for choosing among patterns."""
-
-
-@dataclass(frozen=True, slots=True)
-class Effort:
-    """How hard to look for one option. Deterministic seconds are the solver's own, not the clock's.
-
-    With ``seconds``, the clock's are a limit too, and the bound is worked on beside the plan: what is found then
-    hangs on the machine.
-    """
-
-    deterministic_seconds: float = 4.0
-    seed: int = 1
-    seconds: float | None = None
 
 
 @dataclass(frozen=True)
@@ -115,12 +102,15 @@ class _Looking:
 
     def best(self, goal: Goal, start: Standing) -> tuple[Standing, int]:
         """The best plan found for a goal, and what no plan is better than, in the goal's terms."""
+        if not _value(self.problem, goal.aim, start):
+            return start, 0
         pairs = sum(found is not None for row in self.problem.windows for found in row)
-        if pairs <= WHOLE_UP_TO:
+        # ruin takes jobs one by one, and knows no cap on what changes
+        if pairs <= WHOLE_UP_TO or self.problem.together or goal.most_disruption is not None:
             return self.whole(goal, start)
         ruin = self.ruined(goal)
         best = ruin.run(start)
-        if goal.aim is not Aim.COST or goal.most_disruption is not None or best.left_out:
+        if goal.aim is not Aim.COST or best.left_out:
             return self.whole(goal, best)
         if comb(len(self.problem.travel), self.problem.max_places) > _MOST_SETS:
             return best, 0

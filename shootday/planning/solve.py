@@ -19,6 +19,18 @@ A_CENT = 100
 """Units of price that make no difference."""
 
 
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How hard to look for one option. Deterministic seconds are the solver's own, not the clock's.
+
+    With ``seconds``, the clock's are the limit: what is found then hangs on the machine.
+    """
+
+    deterministic_seconds: float = 4.0
+    seed: int = 1
+    seconds: float | None = None
+
+
 class Aim(StrEnum):
     """What to make small (closed list)."""
 

@@ -1,5 +1,6 @@
 """A plan on the clock, and what it is worth."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from shootday.planning.arrange import Set, on_the_clock
@@ -43,18 +44,24 @@ def stand(problem: Problem, plan: Assignment, limit: int) -> Standing | None:
 
 
 def gathered(problem: Problem, standing: Standing, limit: int) -> Standing:
-    """The same days, with none passed over that a later one could as well have: days are gained at the end."""
+    """The same days, with none passed over that a later one could as well have: days are gained at the end.
+
+    Where that saves a date after the plan's last one, the days between move up as well.
+    """
     best, moved = standing, True
     while moved:
-        shot = [d for d, jobs in enumerate(best.plan) if jobs]
-        holes = [d for d, jobs in enumerate(best.plan) if not jobs and d < max(shot, default=0)]
-        tries = (stand(problem, _exchanged(best.plan, shot[-1], hole), limit) for hole in holes)
+        tries = (stand(problem, plan, limit) for plan in _gathered(problem, best.plan))
         found = next((one for one in tries if one is not None and one.price <= best.price), None)
         best, moved = found or best, found is not None
     return best
 
 
-def _exchanged(plan: Assignment, one: int, other: int) -> Assignment:
-    days = list(plan)
-    days[one], days[other] = days[other], days[one]
-    return tuple(days)
+def _gathered(problem: Problem, plan: Assignment) -> Iterator[Assignment]:
+    shot = [d for d, jobs in enumerate(plan) if jobs]
+    last = max(shot, default=0)
+    holes = [d for d in range(last) if d not in shot]
+    for hole in holes:
+        yield (*plan[:hole], plan[last], *plan[hole + 1 : last], frozenset(), *plan[last + 1 :])
+    if problem.slots and problem.slots[last].old is None:
+        for hole in holes:
+            yield (*plan[:hole], *plan[hole + 1 : last + 1], frozenset(), *plan[last + 1 :])

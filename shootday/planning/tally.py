@@ -75,6 +75,8 @@ class Tally:
         places = {job.place for job in picked}
         if len(places) > problem.max_places or any(problem.windows[i][d] is None for i in numbers):
             return NEVER
+        if any(a in numbers and b in numbers for a, b in problem.apart):
+            return NEVER
         night = any(job.night for job in picked)
         low, high = slot.night_call if night else slot.day_call
         if low > high or (night and any(job.outdoor_day for job in picked)):

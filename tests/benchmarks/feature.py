@@ -1,8 +1,8 @@
-"""``python -m tests.benchmarks.feature FILE --seconds N [--json]``: a whole feature from nothing, in fewest days, then moves.
+"""``python -m tests.benchmarks.feature FILE --seconds N [--json]``: a feature from nothing, in fewest days, then moves.
 
-The file holds ``{"scenes": [{"number", "location", "day_night", "eighths", "cast"}]}``. An eighth takes 15 minutes, a day
-12 hours, a company move an hour of it; day and night scenes are never mixed, and no day call follows a night. ``moves``
-are changes of location within a day. ``bound``: no plan has fewer days.
+The file holds ``{"scenes": [{"number", "location", "day_night", "eighths", "cast"}]}``. An eighth takes 15 minutes, a
+day 12 hours, a company move an hour of it; day and night scenes are never mixed, and no day call follows a night.
+``moves`` are changes of location within a day. ``bound``: no plan has fewer days.
 """
 
 import argparse

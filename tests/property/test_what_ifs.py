@@ -18,8 +18,8 @@ from shootday.planning.solve import Effort
 from shootday.planning.whatif import Lost, WhatIf
 from tests.property.test_plans import drawn_situation
 
-QUICK = Effort(deterministic_seconds=0.05, steps=60)
-FIRM = Effort(deterministic_seconds=0.5, steps=300)
+QUICK = Effort(deterministic_seconds=0.05)
+FIRM = Effort(deterministic_seconds=0.5)
 CALM = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 

@@ -30,7 +30,7 @@ from shootday.production.plan import ShootingDay
 
 FICTION = Path(__file__).parents[2] / "fixtures" / "fiction"
 J7, J8, J9, LAST = date(2026, 10, 14), date(2026, 10, 15), date(2026, 10, 16), date(2026, 11, 6)
-QUICK = Effort(deterministic_seconds=0.3, steps=300)
+QUICK = Effort(deterministic_seconds=0.3)
 EVENTS = ("illness", "location", "part", "wrap")
 
 

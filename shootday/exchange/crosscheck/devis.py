@@ -24,8 +24,8 @@ def faults(papers: Papers) -> Iterator[Fault]:
         contract = person.contract if person else None
         if person is None or contract is None or contract.unit not in _DAILY or contract.rate == line.rate:
             continue
-        said = say.RATE_DIFFERS.said(rate=line.rate, person=shown(person.name), contract=contract.rate)
-        expected = say.EXPECT_CONTRACT_RATE.said(contract=contract.rate)
+        said = say.RATE_DIFFERS.said(rate=str(line.rate), person=shown(person.name), contract=str(contract.rate))
+        expected = say.EXPECT_CONTRACT_RATE.said(contract=str(contract.rate))
         yield papers.devis.fault(("lines", index, "rate"), said, expected)
     yield from _unwritten_charges(papers)
 

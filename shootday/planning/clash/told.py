@@ -14,7 +14,7 @@ from shootday.planning.search import least_change
 from shootday.planning.situation import Situation
 from shootday.planning.solve import Effort
 
-SHORT = Effort(deterministic_seconds=0.3, steps=300)
+SHORT = Effort(deterministic_seconds=0.3)
 """How hard to look for what relaxing a rule would give."""
 
 

@@ -1,4 +1,4 @@
-"""Each job once, or out; a slot is used when it takes a job."""
+"""Each job once, or out; a slot is used when it takes a job; some jobs share their slot, some share none."""
 
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ortools.sat.python.cp_model import IntVar
 
 
-def placement(_problem: Problem, v: Variables) -> None:
+def placement(problem: Problem, v: Variables) -> None:
     """State the rule."""
     homes: dict[int, list[IntVar]] = {i: [v.out[i]] for i in v.part.jobs}
     for d in v.part.slots:
@@ -19,3 +19,9 @@ def placement(_problem: Problem, v: Variables) -> None:
         v.model.add(sum(v.on[d].values()) >= v.used[d])
     for found in homes.values():
         v.model.add_exactly_one(found)
+    for d in v.part.slots:
+        for a, b in problem.apart:
+            if a in v.on[d] and b in v.on[d]:
+                v.model.add_at_most_one([v.on[d][a], v.on[d][b]])
+        for a, b in problem.together:
+            v.model.add(v.on[d].get(a, 0) == v.on[d].get(b, 0))

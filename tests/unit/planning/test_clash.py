@@ -21,7 +21,7 @@ from shootday.planning.violation import Rule
 from shootday.planning.whatif import WhatIf
 
 SUNDAY, MONDAY, TUESDAY = date(2026, 10, 11), date(2026, 10, 12), date(2026, 10, 13)
-QUICK = Effort(deterministic_seconds=0.2, steps=300)
+QUICK = Effort(deterministic_seconds=0.2)
 LAST_MONDAY = {"leo": {"contract": {"unit": "day", "rate": "300", "last": MONDAY}}}
 """The crew's contracts end on Monday: no date can be added."""
 

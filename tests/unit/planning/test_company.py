@@ -16,7 +16,7 @@ from shootday.production.plan import ShootingDay
 from shootday.production.scenes import together
 
 SUNDAY, MONDAY, TUESDAY, WEDNESDAY = (date(2026, 10, n) for n in (11, 12, 13, 14))
-QUICK = Effort(deterministic_seconds=0.2, steps=300)
+QUICK = Effort(deterministic_seconds=0.2)
 SHORT = {"shoot_minutes": 60}
 
 

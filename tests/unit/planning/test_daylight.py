@@ -26,7 +26,7 @@ from shootday.production.plan import ShootingDay
 from shootday.production.scenes import Light
 
 SUNDAY, MONDAY, TUESDAY = date(2026, 10, 11), date(2026, 10, 12), date(2026, 10, 13)
-QUICK = Effort(deterministic_seconds=0.2, steps=300)
+QUICK = Effort(deterministic_seconds=0.2)
 PARIS = Coordinates(Decimal("48.8566"), Decimal("2.3522"))
 OUTSIDE = {"setting": "EXT", "location": "quai"}
 HERE = {"quai": {"latitude": "48.8566", "longitude": "2.3522"}}

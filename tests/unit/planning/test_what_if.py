@@ -17,7 +17,7 @@ from shootday.production.plan import ShootingDay
 
 SUNDAY, MONDAY, TUESDAY = date(2026, 10, 11), date(2026, 10, 12), date(2026, 10, 13)
 WEDNESDAY, THURSDAY, FRIDAY = date(2026, 10, 14), date(2026, 10, 15), date(2026, 10, 16)
-QUICK = Effort(deterministic_seconds=0.2, steps=300)
+QUICK = Effort(deterministic_seconds=0.2)
 
 
 @pytest.fixture
