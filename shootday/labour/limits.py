@@ -1,7 +1,7 @@
 """What the law lets one person do in a day: an adult by agreement or labour code, a minor by age and school."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from operator import attrgetter
 from zoneinfo import ZoneInfo
@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from shootday.labour.agreement import Agreement, agreements_read
 from shootday.labour.figures import Number, Timetable
 from shootday.labour.mealclock import MealClock, meal_clock
+from shootday.labour.mealhours import MealHours, meal_hours
 from shootday.labour.timesheet import Breach
 from shootday.labour.windows import SUNDAY, nights
 from shootday.labour.worktime import WorkDay, overlaps, stretches
@@ -67,12 +68,18 @@ class Limits:
 
     rest: Limit
     day: tuple[Limit, ...] = ()
+    day_with_hmc: Limit | None = None
+    """The same, hair, make-up and costume counted whatever else they are."""
     spell: SpellLimit | None = None
-    amplitude: Limit | None = None
+    amplitudes: tuple[Limit, ...] = ()
+    """The ordinary one, and that of the cases that the text lists, where it has both."""
     bans: tuple[ClockBan, ...] = ()
     meal: MealClock | None = None
     late_meal: SpellLimit | None = None
     """What is no limit, and to be watched: work in one go without a break as long as a meal."""
+    early_pause: SpellLimit | None = None
+    """The same: work in one go up to the first hour from which the text asks for a pause."""
+    meal_hours: MealHours | None = None
     short_rest: ShortRest | None = None
     """None where the contract does not say that the agreement's conditions for it are met."""
 
@@ -91,6 +98,7 @@ def is_minor(production: Production, person: Person, day: date) -> bool:
 _UNDER: Mapping[PersonKind, str] = {
     PersonKind.TECHNICIAN: "technicians",
     PersonKind.PERFORMER: "performers",
+    PersonKind.EXTRA: "extras",
     PersonKind.TRAINEE: "trainees",
 }
 """Whom a text must be about to be somebody's."""
@@ -114,10 +122,23 @@ def agreement_of(production: Production, person: Person, day: date) -> Agreement
 
 def limits(production: Production, person: Person, day: date, form: DayForm = DayForm.NORMAL) -> Limits:
     """What holds for a person on a shooting day: the labour code where no agreement does, the stricter of both else."""
-    if is_minor(production, person, day):
-        return _minor(production, person, day)
     found = texts(production, person, day)
-    return _adult(found, day, form, short_rest=bool(person.contract and person.contract.short_rest))
+    adult = _adult(found, day, form, short_rest=bool(person.contract and person.contract.short_rest))
+    if not is_minor(production, person, day):
+        return adult
+    longest = stricter(found, "minor_day_limit", day, (form,), age=person.age_on(day))
+    return _stricter_of(_minor(production, person, day), adult, longest)
+
+
+def _stricter_of(minor: Limits, adult: Limits, longest: Number | None) -> Limits:
+    """A minor's limits, and those of the agreement that are about something else or stricter."""
+    return replace(
+        minor,
+        rest=minor.rest if minor.rest.minutes >= adult.rest.minutes else adult.rest,
+        amplitudes=adult.amplitudes,
+        meal_hours=adult.meal_hours,
+        day_with_hmc=Limit("child_day_limit", longest.value, longest.source) if longest is not None else None,
+    )
 
 
 def texts(production: Production, person: Person, day: date) -> tuple[Agreement, ...]:
@@ -162,23 +183,27 @@ def _adult(said_by: Sequence[Agreement], day: date, form: DayForm, *, short_rest
     if pause is not None and length is not None:
         source = pause.source if length.source == pause.source else f"{pause.source} ; {length.source}"
         spell = SpellLimit("pause_before_6h", pause.value, source, pause=length.value, reached=True)
+    short_rest = short_rest or any(text.find("short_rest_unasked", day, (form,)) is not None for text in said_by)
     shorter = _short_rest(said_by, day, strict("short_rest", max)) if short_rest else None
+    spans = (limit("amplitude", "amplitude"), limit("amplitude", "amplitude_exceptional"))
     return Limits(
         rest=rest or Limit("daily_rest", 0, ""),
         day=tuple(found for found in days if found is not None),
         spell=spell,
-        amplitude=limit("amplitude", "amplitude"),
+        amplitudes=tuple(found for found in spans if found is not None),
         bans=tuple(ban for text in said_by for ban in _outside(text, day, form)),
         meal=next((clock for text in said_by if (clock := meal_clock(text, day, (form,))) is not None), None),
-        late_meal=_late_meal(strict("late_meal"), strict("late_meal_break", max)),
+        late_meal=_watched("late_meal", strict("late_meal"), strict("late_meal_break", max)),
+        early_pause=_watched("early_pause", strict("pause_from"), length),
+        meal_hours=next((hours for text in said_by if (hours := meal_hours(text, day, (form,))) is not None), None),
         short_rest=shorter,
     )
 
 
-def _late_meal(after: Number | None, length: Number | None) -> SpellLimit | None:
+def _watched(code: str, after: Number | None, length: Number | None) -> SpellLimit | None:
     if after is None or length is None:
         return None
-    return SpellLimit("late_meal", after.value, after.source, pause=length.value, reached=False)
+    return SpellLimit(code, after.value, after.source, pause=length.value, reached=False)
 
 
 def coded(kind: str, minutes: int) -> str:
@@ -260,12 +285,16 @@ def breaches(found: Limits, day: WorkDay, zone: ZoneInfo, missing: int) -> tuple
         return ()
     worked = day.minutes
     broken = [Breach(x.code, worked - x.minutes, x.source) for x in found.day if worked > x.minutes]
+    if found.day_with_hmc is not None and not broken:
+        over = total_minutes((*day.work, *day.hmc)) - found.day_with_hmc.minutes
+        broken += [Breach(found.day_with_hmc.code, over, found.day_with_hmc.source)] if over > 0 else []
     broken += _spells(found.spell, day.work)
     if missing:
         broken.append(Breach(found.rest.code, missing, found.rest.source))
-    if found.amplitude is not None:
-        over = frame.minutes - found.amplitude.minutes
-        broken += [Breach(found.amplitude.code, over, found.amplitude.source)] if over > 0 else []
+    spent = frame.minutes
+    broken += [Breach(x.code, spent - x.minutes, x.source) for x in found.amplitudes if spent > x.minutes]
+    if found.meal_hours is not None:
+        broken += found.meal_hours.broken(day.meals, zone)
     if found.meal is not None:
         broken += [Breach(found.meal.code, late, found.meal.source) for late in found.meal.late(frame, day.meals)]
     return (*broken, *_banned(found.bans, day.work, zone))
@@ -273,7 +302,7 @@ def breaches(found: Limits, day: WorkDay, zone: ZoneInfo, missing: int) -> tuple
 
 def warnings(found: Limits, day: WorkDay) -> tuple[Breach, ...]:
     """What a day did that no text forbids and is to be watched."""
-    return tuple(_spells(found.late_meal, day.work))
+    return (*_spells(found.late_meal, day.work), *_spells(found.early_pause, day.work))
 
 
 def _banned(bans: Sequence[ClockBan], work: Sequence[Span], zone: ZoneInfo) -> Iterator[Breach]:
