@@ -108,7 +108,14 @@ class Situation:
         return {person: self._member(known[person]) if person in known else None for person in everybody}
 
     def _member(self, person: Person) -> Member:
-        found = self.courses[person.id] = self._find(person)
+        found = self.courses[person.id] = self._find(person, self.facts.punches.get(person.id, ()))
+        return self._standing(person, found)
+
+    def member(self, person: Person, punched: tuple[PunchMark, ...]) -> Member:
+        """How somebody stands who was punched otherwise than by name."""
+        return self._standing(person, self._find(person, punched))
+
+    def _standing(self, person: Person, found: _Found) -> Member:
         standing = self._standings.get(found.course)
         if standing is None:
             standing = self._standings[found.course] = found.course.standing(self.now, self._worths)
@@ -119,9 +126,8 @@ class Situation:
         """What a gross of 1 costs the employer, by category of staff; the devis's first rate of a category counts."""
         return {charge.category: 1 + charge.rate for charge in reversed(self.production.devis.charges)}
 
-    def _find(self, person: Person) -> "_Found":
+    def _find(self, person: Person, punched: tuple[PunchMark, ...]) -> "_Found":
         """The course that was the person's a little earlier, else somebody else's that is the same, else a new one."""
-        punched = self.facts.punches.get(person.id, ())
         known = self._known.get(person.id)
         if known is not None and known.serves(punched, self._meals, self.now):
             return known

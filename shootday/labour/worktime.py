@@ -170,9 +170,11 @@ class Punches:
         return subtract(done, _beyond(done, self.free_hmc))
 
     def _eaten(self, marks: Sequence[PunchMark], inside: Span) -> tuple[Span, ...]:
-        """The meal breaks that are over."""
-        meals = _pairs(marks, _MEAL, _AROUND, self.now) or self._unit_meals(marks)
-        return union([span for span in _within(meals, inside) if span.end != self.now])
+        """The meal breaks that are over: the person's own, or what the unit's left of theirs who were there for it."""
+        own = _pairs(marks, _MEAL, _AROUND, self.now)
+        busy = (*_pairs(marks, _TRAVEL, frozenset()), *_pairs(marks, _HMC, frozenset({PunchAction.IN})))
+        whole = [meal for meal in self._unit_meals(marks) if meal.overlap(inside) == meal]
+        return union([span for span in own or subtract(whole, busy) if span.end != self.now])
 
     def _by_the_clock(
         self, clock: MealClock, marks: Sequence[PunchMark], presence: tuple[Span, ...], *, is_open: bool
