@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from shootday.labour.explain import explain
 from shootday.labour.rest import earliest_call
 from shootday.labour.timesheet import Timesheet
 from shootday.labour.week import Weeks
@@ -251,3 +252,20 @@ def test_a_sixth_day_in_paris_is_raised_by_a_quarter_of_the_hour() -> None:
         (480, Decimal("55.90"))
     ]
     assert not [d for d in week_of(*days, area="regions").indemnities if d.code == "sixth_day"]
+
+
+def test_a_cachet_is_explained_line_by_line(film: Shoot) -> None:
+    """EX-11: the steps add up to the gross."""
+    film.meal("13:00", "14:00")
+    sheet = played(film, *EX_11)
+    situation = film.situation("23:00 +1")
+    member = situation.crew["ana"]
+    assert member is not None
+    told = {step.what.text("en"): step.figure for step in explain(situation, member, sheet)}
+    amounts = [
+        told["the contract's cachet"],
+        told["on top: overtime +25%"],
+        told["on top: hair, make-up and costume beyond the cachet"],
+    ]
+    assert amounts == [Decimal("408.03"), Decimal("34.94"), Decimal("8.37")]
+    assert told["gross"] == sum(amounts)
