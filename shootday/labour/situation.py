@@ -157,7 +157,7 @@ class Situation:
 
     def rules(self, person: Person) -> Rules:
         """What a person's hours are judged and paid by on the day."""
-        terms = _terms(person)
+        terms = (_terms(person), self._level(person))
         found = self.rulebook.get(terms)
         if found is None:
             setting, plan = self._setting(person), self.plan
@@ -256,10 +256,25 @@ class Situation:
             studio=self.studio,
             area=info.area,
             availability=contract.availability,
-            level=_level(agreement, contract, plan.date),
+            level=self._level(person),
             crowd=self._crowd(agreement),
         )
         return made if made.figure("day_minutes") is not None or made.weekly else None
+
+    def _level(self, person: Person) -> str:
+        """Where a performer's fee stands against the minimum of their agreement."""
+        contract = person.contract
+        if contract is None or person.kind is not PersonKind.PERFORMER:
+            return ""
+        key = (contract.agreement, contract.craft, contract.rate)
+        if key not in self._levels:
+            agreement = agreement_of(self.production, person, self.plan.date)
+            self._levels[key] = "" if agreement is None else _level(agreement, contract, self.plan.date)
+        return self._levels[key]
+
+    @cached_property
+    def _levels(self) -> dict[Hashable, str]:
+        return {}
 
     def _crowd(self, agreement: Agreement) -> bool:
         """Whether as many extras are called as the agreement calls many."""
@@ -303,7 +318,6 @@ def _terms(person: Person) -> Hashable:
     contract = person.contract
     if contract is None:
         return own
-    rate = contract.rate if person.kind is PersonKind.PERFORMER else None
-    pays_for = (rate, contract.unit, contract.guaranteed_minutes, contract.weekly_minutes)
+    pays_for = (contract.unit, contract.guaranteed_minutes, contract.weekly_minutes)
     named = (contract.agreement, contract.craft, contract.short_rest, contract.availability)
     return (*own, *named, contract.first, contract.last, *pays_for)
