@@ -14,6 +14,7 @@ from shootday.labour.worktime import WorkDay
 from shootday.production.people import Contract
 
 _CENT = Decimal("0.01")
+_NOTHING = Fraction(0)
 
 
 class Line(NamedTuple):
@@ -22,7 +23,7 @@ class Line(NamedTuple):
     piece: Piece
     amount: Fraction | None
     """None where no text that was read gives the hour that it is paid by, and the contract does not either."""
-    raised: Fraction = Fraction(0)
+    raised: Fraction = _NOTHING
     """What of the amount are premiums."""
 
 
@@ -42,19 +43,18 @@ class Fee(NamedTuple):
     @property
     def gross(self) -> Decimal | None:
         """The rate and each line, to the cent one by one; None where a line's amount is not known."""
-        amounts = [line.amount for line in self.lines if line.amount is not None]
-        if len(amounts) < len(self.lines):
+        if any(line.amount is None for line in self.lines):
             return None
-        return sum([cents(amount) for amount in amounts], self.rate.quantize(_CENT))
+        return sum([cents(line.amount) for line in self.lines if line.amount], self.rate.quantize(_CENT))
 
 
 def fee(contract: Contract, setting: Setting, day: WorkDay, minutes: Tally) -> Fee:
     """The fee of a day, by its minutes at each of the setting's places."""
     over = sum([count for place, count in minutes.items() if setting.bracket(place).long])
-    later_on = is_postponed(contract, setting)
+    later_on, hours = is_postponed(contract, setting), _hours(contract, setting)
     forgiven = 0 < over < setting.value("overrun_unpaid")
     lines = [
-        _line(bracket, minutes[place], contract, setting, postponed=later_on)
+        _line(bracket, minutes[place], hours, postponed=later_on)
         for place in sorted(minutes)
         if not ((bracket := setting.bracket(place)).long and forgiven)
     ]
@@ -67,18 +67,27 @@ def is_postponed(contract: Contract, setting: Setting) -> bool:
     return bool(setting.value("overtime_of_engagement")) and contract.dated and contract.first != contract.last
 
 
-def _line(bracket: Bracket, minutes: int, contract: Contract, setting: Setting, *, postponed: bool) -> Line:
+class _Hours(NamedTuple):
+    """What an hour is paid; None where that is not known."""
+
+    base: Fraction | None
+    raised: Fraction | None
+    """The hour that premiums are taken on."""
+
+
+def _line(bracket: Bracket, minutes: int, hours: _Hours, *, postponed: bool) -> Line:
     """Minutes at one place: paid in full beyond what the rate covers, by their premiums alone within it."""
     long = bracket.long and not postponed
     percent = bracket.percent - AT_BASE - bracket.free
     name = "+".join(["cachet", *bracket.name.split("+")[1:]]) if bracket.long and postponed else bracket.name
     piece = Piece(name, minutes, AT_BASE + percent + (bracket.free if long else 0), bracket.source)
-    hours = Fraction(minutes, 60 * AT_BASE)
-    own, premium = hour_of(contract, setting), _premium_hour(contract, setting)
-    if own is None or premium is None:
-        return Line(piece, None if long or percent else Fraction(0))
-    raised = premium * percent * hours
-    return Line(piece, (own * (AT_BASE + bracket.free) * hours if long else 0) + raised, raised)
+    if not long and not percent:
+        return Line(piece, _NOTHING)
+    if hours.base is None or hours.raised is None:
+        return Line(piece, None)
+    raised = hours.raised * Fraction(percent * minutes, 60 * AT_BASE) if percent else _NOTHING
+    own = hours.base * Fraction((AT_BASE + bracket.free) * minutes, 60 * AT_BASE) if long else _NOTHING
+    return Line(piece, own + raised, raised)
 
 
 def hour_of(contract: Contract, setting: Setting) -> Fraction | None:
@@ -87,16 +96,22 @@ def hour_of(contract: Contract, setting: Setting) -> Fraction | None:
     hour = contract.hourly or (said.value if said is not None else None)
     if hour is not None:
         return Fraction(hour)
-    return None if covered is None else Fraction(contract.rate) * 60 / covered.value
+    return None if covered is None else _an_hour(contract.rate, 1, covered.value)
 
 
-def _premium_hour(contract: Contract, setting: Setting) -> Fraction | None:
-    """The hour that premiums are taken on: that at base, or at most so many times the minimum's."""
+def _an_hour(amount: Decimal, times: int, minutes: int) -> Fraction:
+    """So many times an amount for so many minutes, by the hour."""
+    over, under = amount.as_integer_ratio()
+    return Fraction(over * times * 60, under * minutes)
+
+
+def _hours(contract: Contract, setting: Setting) -> _Hours:
+    """The hour at base, and that of premiums: the same, or at most so many times the minimum's."""
     own, least = hour_of(contract, setting), setting.amount("fee_minimum")
     times, covered = setting.figure("premium_hour_times"), setting.figure("fee_hour_minutes")
     if own is None or times is None or covered is None or least is None:
-        return own
-    return min(own, times.value * Fraction(least.value) * 60 / covered.value)
+        return _Hours(own, own)
+    return _Hours(own, min(own, _an_hour(least.value, times.value, covered.value)))
 
 
 def _whole_days(contract: Contract, setting: Setting, minutes: Tally, lines: Iterable[Line]) -> Iterator[Line]:
@@ -105,7 +120,7 @@ def _whole_days(contract: Contract, setting: Setting, minutes: Tally, lines: Ite
     least, percent = setting.figure("night_day_from"), setting.figure("night_day_premium")
     if least is not None and percent is not None and night >= least.value:
         whole = Fraction(contract.rate) * percent.value / AT_BASE - sum([line.raised for line in lines])
-        yield Line(Piece("night_day", 0, AT_BASE + percent.value, percent.source), max(Fraction(0), whole))
+        yield Line(Piece("night_day", 0, AT_BASE + percent.value, percent.source), max(_NOTHING, whole))
     holiday = setting.figure("holiday_day_premium")
     if holiday is not None and any(count and setting.on_holiday(place) for place, count in minutes.items()):
         whole = Fraction(contract.rate) * holiday.value / AT_BASE

@@ -209,11 +209,11 @@ def _by_fee(contract: Contract, setting: Setting, standing: Standing) -> _Pay:
     made = standing.fee(contract)
     if made is None:
         return _Pay()
-    reason = say.ENGAGEMENT_OVERTIME.said() if made.postponed else None
-    if made.gross is None:
+    reason, amount = say.ENGAGEMENT_OVERTIME.said() if made.postponed else None, made.gross
+    if amount is None:
         unknown = next(line.piece for line in made.lines if line.amount is None)
         reason = _both(say.FEE_HOUR_UNKNOWN.said(agreement=setting.agreement.id, source=unknown.source), reason)
-    return _Pay(made.pieces if made.gross is not None else (), made.gross, reason)
+    return _Pay(made.pieces if amount is not None else (), amount, reason)
 
 
 _STRATEGIES: Mapping[str, Callable[[Contract, Setting, Standing], _Pay]] = {"hours": _by_hours, "fee": _by_fee}
