@@ -131,9 +131,9 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
 def _reason(situation: Situation, member: Member, pay: _Pay, cost: Decimal | None) -> Said | None:
     person, reason = member.person, pay.reason
     least, setting = member.course.rules.least_hourly, member.standing.setting
-    if least is not None and setting is not None and person.contract is not None:
+    if least is not None and setting is not None and person.contract is not None and not setting.by_fee:
         hourly = setting.hourly(person.contract.rate)
-        if hourly < least and not setting.by_fee:
+        if hourly < least:
             reason = _both(reason, say.BELOW_SMIC.said(hourly=cents(hourly), least=least))
     if setting is not None and person.contract is not None:
         reason = _both(reason, below_minimum(person.contract, setting))
