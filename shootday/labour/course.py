@@ -156,7 +156,7 @@ class Standing:
         """What the day owes besides."""
         return () if self.setting is None or self.tally is None else owed(self.setting, self.day, self.tally)
 
-    @property
+    @cached_property
     def readings(self) -> tuple[str, ...]:
         """The disputed points that the pay rests on."""
         setting = self.setting
