@@ -57,6 +57,7 @@ class ExtrasPunch:
     count: int
     at: datetime
     entry: str
+    until: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ class _Fold:
 
     def punch(self, entry: str, at: datetime, fact: Punch) -> None:
         if fact.count is not None and fact.group is not None:
-            self.extras.append(ExtrasPunch(fact.group, fact.action, fact.count, at, entry))
+            self.extras.append(ExtrasPunch(fact.group, fact.action, fact.count, at, entry, fact.until))
         for person in dict.fromkeys((*fact.people, *fact.times)):
             own = fact.times.get(person, at)
             self.punches.setdefault(person, []).append(PunchMark(fact.action, own, fact.until, entry))

@@ -46,8 +46,8 @@ class Form(Document):
     """How an agreement pays contracts by one unit of rate."""
 
     unit: RateUnit
-    pay: Literal["hours"]
-    """The way of working out the pay: ``hours``: what was worked, by rate."""
+    pay: Literal["hours", "fee"]
+    """The way of working out the pay: ``hours``: what was worked, by rate; ``fee``: the rate, and what lies beyond."""
     divisor: Literal["minutes", "equivalents", "hour"]
     """What makes a rate hourly: the minutes that it pays for, what they come to with their premiums by length, or
     nothing, where it is by the hour."""
@@ -60,7 +60,7 @@ class Agreement(Document):
 
     id: Id
     title: Both
-    people: Literal["technicians", "performers", "trainees", "adults", "minors"]
+    people: Literal["technicians", "performers", "extras", "trainees", "adults", "minors"]
     """Whom it is about."""
     beside: dict[Id, Id] = {}
     """The texts that other people (``trainees`` …) are under where a production, or their contract, names this one."""
@@ -78,8 +78,9 @@ class Agreement(Document):
         """Whether all that it speaks of is in force on that day."""
         known = self._covered.get(day)
         if known is None:
-            said = {(f.id, s, f.ages) for f in self.figures for s in f.scope}
-            known = said == {(f.id, s, f.ages) for f in self.figures if f.in_force(day) for s in f.scope}
+            held = [f for f in self.figures if not (isinstance(f, Ratio) and f.lapses)]
+            said = {(f.id, s, f.ages) for f in held for s in f.scope}
+            known = said == {(f.id, s, f.ages) for f in held if f.in_force(day) for s in f.scope}
             self._covered[day] = known
         return known
 

@@ -15,5 +15,5 @@ def with_availability(found: Limits, text: Agreement, day: date) -> Limits:
     return replace(
         found,
         day=(Limit("availability_day", longest.value, longest.source),),
-        amplitude=Limit("amplitude_15h", span.value, span.source),
+        amplitudes=(Limit("amplitude_15h", span.value, span.source),),
     )

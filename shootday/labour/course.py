@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from shootday.labour.fee import Fee, fee, fee_readings
 from shootday.labour.limits import Limit, Limits
 from shootday.labour.owed import Owed, owed
 from shootday.labour.pay import Earned, Step, Tally, cut_before, share_earned, steps, tally
@@ -20,6 +21,7 @@ from shootday.labour.worktime import Hmc, Punches, WorkDay, closed, reached, str
 from shootday.labour.worth import Worth
 from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
+from shootday.production.people import Contract
 from shootday.spans import Span, later, minutes_between, to_minute
 
 _START = attrgetter("start")
@@ -37,6 +39,10 @@ class Rules:
     """None for those whose hours are not paid by pieces."""
     free_transport: int | None = None
     """Minutes between the meeting point and the set that are no work; None where the rules do not speak of it."""
+    free_hmc: int | None = None
+    """Minutes of hair, make-up and costume that are not paid as work; None where the rules do not speak of it."""
+    signing_counts: bool = True
+    """Whether time at the meeting point that is no work is part of the day."""
     foreign: bool = False
     """Whether the text's amounts of money are in another currency than the production's."""
     least_hourly: Decimal | None = None
@@ -85,7 +91,7 @@ class Standing:
         """The worked stretches by rate, and those to come if work goes on; empty where hours are not paid."""
         if self.setting is None:
             return ()
-        return self.course.steps if self.course.as_foreseen(self.until) else steps(self.day.work, self.setting)
+        return self.course.steps if self.course.as_foreseen(self.until) else steps(self.day.paid_work, self.setting)
 
     @cached_property
     def tally(self) -> Tally | None:
@@ -150,10 +156,21 @@ class Standing:
         """What the day owes besides."""
         return () if self.setting is None or self.tally is None else owed(self.setting, self.day, self.tally)
 
-    @property
+    @cached_property
     def readings(self) -> tuple[str, ...]:
         """The disputed points that the pay rests on."""
-        return () if self.worth is None else self.worth.readings
+        setting = self.setting
+        if setting is None or self.tally is None or self.worth is None:
+            return ()
+        signed = setting.figure("signing_in_amplitude") if setting.value("signing_free") else None
+        own = (*self.worth.readings, *setting.readings_of(signed))
+        return (*own, *fee_readings(setting, self.day, self.tally)) if setting.by_fee else own
+
+    def fee(self, contract: Contract) -> Fee | None:
+        """What the day pays where a contract's rate is a fee."""
+        if self.setting is None or self.tally is None or not self.setting.by_fee:
+            return None
+        return fee(contract, self.setting, self.day, self.tally)
 
 
 @dataclass(frozen=True, eq=False)
@@ -220,7 +237,7 @@ class Course:
     @cached_property
     def _begins_as_foreseen(self) -> bool:
         today, ahead = self._today, self.ahead
-        return today is ahead or today.work == ahead.until(self.punches.now).work
+        return today is ahead or today.paid_work == ahead.until(self.punches.now).paid_work
 
     def pause(self, until: datetime, day: WorkDay | None = None) -> int:
         """Minutes of pause that are paid by an instant."""
@@ -256,7 +273,7 @@ class Course:
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """The worked stretches by rate, and those to come if work goes on; empty where hours are not paid."""
-        return () if self.rules.setting is None else steps(self.ahead.work, self.rules.setting)
+        return () if self.rules.setting is None else steps(self.ahead.paid_work, self.rules.setting)
 
     def deadlines(self, person: str, now: datetime, zone: ZoneInfo) -> tuple[Deadline, ...]:
         """The limits that one of those who share it has reached, or will within a day of an instant, if they are in."""
@@ -290,9 +307,9 @@ class Course:
             for current in stretches(work, found.spell.pause)[-1:]:
                 bounds += _reached(current, (found.spell,))
         frame = self.ahead.until(later(self.punches.now, MINUTES_A_DAY)).frame
-        if found.amplitude is not None and frame is not None and frame.minutes >= found.amplitude.minutes:
-            at = later(frame.start, found.amplitude.minutes)
-            bounds.append(Bound(found.amplitude.code, at, found.amplitude.source))
+        for span in found.amplitudes if frame is not None else ():
+            if frame is not None and frame.minutes >= span.minutes:
+                bounds.append(Bound(span.code, later(frame.start, span.minutes), span.source))
         if found.meal is not None and frame is not None:
             due = found.meal.due(frame, self.ahead.meals)
             bounds += [Bound(found.meal.code, due, found.meal.source)] if due <= frame.end else []

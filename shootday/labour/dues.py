@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from shootday.labour.course import Rules
+from shootday.labour.fee import hour_of
 from shootday.labour.limits import may_rest_less, missing_rest
 from shootday.labour.owed import indemnity
 from shootday.labour.pay import cents
@@ -56,10 +57,15 @@ def _rest(
     if frame is None:
         return [], ()
     forced = [] if allowed else list(_forced(setting, rate, missing, foreign=member.course.rules.foreign))
-    price = missing_rest_price(setting, member.standing.steps, frame.start, missing)
+    due = member.course.rules.limits.rest.minutes
+    priced = max(0, missing - max(0, due - setting.value("missing_rest_under", due)))
+    price = missing_rest_price(setting, member.standing.steps, frame.start, priced)
     if price is None:
         return forced, ()
-    amount = cents(price.phe * setting.simple * Fraction(rate))
+    contract = member.person.contract
+    by_fee = setting.by_fee and contract is not None
+    hour = hour_of(contract, setting) if by_fee and contract is not None else setting.simple * Fraction(rate)
+    amount = None if hour is None else cents(price.phe * hour)
     owed = Indemnity("missing_rest", price.minutes, amount, price.source, price.given_back)
     return [*forced, owed], price.readings
 

@@ -8,6 +8,8 @@ from enum import StrEnum
 from fractions import Fraction
 
 from shootday.labour.agreement import article_of, confidence_of, switch_named
+from shootday.labour.course import Standing
+from shootday.labour.pay import cents
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation
 from shootday.labour.timesheet import Breach, Indemnity, Piece, Timesheet, decimal_hours
@@ -69,6 +71,7 @@ def explain(situation: Situation, member: Member, sheet: Timesheet) -> tuple[Exp
     steps = [*_hours(situation, member, sheet)]
     setting, person = member.standing.setting, member.person
     steps += _pieces(sheet.paid, _read_by_bracket(member))
+    steps += _fee(member.standing, person)
     steps += _pay(setting, person, sheet.phe, sheet.gross)
     steps += _cost(situation, person, sheet.gross, sheet.employer_cost)
     steps += _owed(sheet.indemnities)
@@ -164,7 +167,7 @@ def _pay(setting: Setting | None, person: Person, phe: Fraction | None, gross: D
     contract = person.contract
     if phe is not None:
         yield ExplainStep(say.PHE.said(), decimal_hours(phe), Unit.HOURS)
-    if setting is not None and contract is not None:
+    if setting is not None and contract is not None and not setting.by_fee:
         source, hours = setting.rate_source, decimal_hours(setting.divisor).normalize()
         hourly = decimal_hours(setting.hourly(contract.rate))
         yield _by(ExplainStep(say.HOURLY.said(rate=contract.rate, hours=hours), hourly, Unit.MONEY, source))
@@ -173,6 +176,19 @@ def _pay(setting: Setting | None, person: Person, phe: Fraction | None, gross: D
             yield _by(ExplainStep(say.PREMIUM_HOUR.said(), simple, Unit.MONEY, source))
     if gross is not None:
         yield ExplainStep(say.GROSS.said(), gross, Unit.MONEY)
+
+
+def _fee(standing: Standing, person: Person) -> Iterator[ExplainStep]:
+    """The rate, and each amount on top of it."""
+    contract = person.contract
+    made = standing.fee(contract) if contract is not None else None
+    if made is None:
+        return
+    yield ExplainStep(say.FEE.said(), made.rate, Unit.MONEY, say.CONTRACT_SOURCE)
+    for line in made.lines:
+        if line.amount:
+            what = say.ON_TOP.said(bracket=bracket_said(line.piece.bracket))
+            yield _by(ExplainStep(what, cents(line.amount), Unit.MONEY, line.piece.source))
 
 
 def _cost(situation: Situation, person: Person, gross: Decimal | None, cost: Decimal | None) -> Iterator[ExplainStep]:

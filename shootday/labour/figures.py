@@ -77,6 +77,8 @@ class Ratio(Figure):
 
     unit: Literal["ratio", "money"]
     value: Decimal = Field(gt=0)
+    lapses: bool = False
+    """Whether the text holds on days on which no such amount is known: what rests on it is then said to be unknown."""
 
 
 class Crafts(Figure):
@@ -100,6 +102,8 @@ class Brackets(Figure):
     value: tuple[tuple[int, int], ...]
     name: Id = "overtime"
     """What a bracket is called, its per cent added: ``overtime_25``."""
+    capped: bool = True
+    """Whether these premiums are under the cap on premiums."""
 
 
 class Equivalence(Figure):

@@ -141,10 +141,12 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
 def _reason(situation: Situation, member: Member, pay: _Pay, cost: Decimal | None) -> Said | None:
     person, reason = member.person, pay.reason
     least, setting = member.course.rules.least_hourly, member.standing.setting
-    if least is not None and setting is not None and person.contract is not None:
+    if least is not None and setting is not None and person.contract is not None and not setting.by_fee:
         hourly = setting.hourly(person.contract.rate)
         if hourly < least:
             reason = _both(reason, say.BELOW_SMIC.said(hourly=cents(hourly), least=least))
+    if setting is not None and person.contract is not None:
+        reason = _both(reason, below_minimum(person.contract, setting))
     if member.course.rules.foreign:
         reason = _both(reason, say.OTHER_CURRENCY.said(agreement=member.course.rules.text))
     if person.birth_date is None and is_minor(situation.production, person, situation.plan.date):
@@ -152,6 +154,15 @@ def _reason(situation: Situation, member: Member, pay: _Pay, cost: Decimal | Non
     if cost is None and pay.gross is not None and person.contract is not None:
         reason = _both(reason, say.NO_CHARGE_RATE.said(category=person.contract.charges))
     return reason
+
+
+def below_minimum(contract: Contract, setting: Setting) -> Said | None:
+    """That a rate is less than the text's least, where it gives one."""
+    once = contract.dated and contract.first == contract.last
+    least = (setting.amount("fee_minimum_single") if once else None) or setting.amount("fee_minimum")
+    if least is None or contract.unit not in _FLAT or contract.rate >= least.value:
+        return None
+    return say.BELOW_MINIMUM.said(rate=contract.rate, least=least.value, source=least.source)
 
 
 def _both(first: Said | None, second: Said | None) -> Said | None:
@@ -203,7 +214,19 @@ def _by_hours(contract: Contract, setting: Setting, standing: Standing) -> _Pay:
     return _Pay(standing.paid, gross(contract.rate, standing.share or Fraction(0)), reason, standing.phe)
 
 
-_STRATEGIES: Mapping[str, Callable[[Contract, Setting, Standing], _Pay]] = {"hours": _by_hours}
+def _by_fee(contract: Contract, setting: Setting, standing: Standing) -> _Pay:
+    """The rate, and what lies beyond what it covers."""
+    made = standing.fee(contract)
+    if made is None:
+        return _Pay()
+    reason, amount = say.ENGAGEMENT_OVERTIME.said() if made.postponed else None, made.gross
+    if amount is None:
+        unknown = next(line.piece for line in made.lines if line.amount is None)
+        reason = _both(say.FEE_HOUR_UNKNOWN.said(agreement=setting.agreement.id, source=unknown.source), reason)
+    return _Pay(made.pieces if amount is not None else (), amount, reason)
+
+
+_STRATEGIES: Mapping[str, Callable[[Contract, Setting, Standing], _Pay]] = {"hours": _by_hours, "fee": _by_fee}
 """The ways of working out a day's pay, by the name that an agreement's form gives."""
 
 

@@ -10,6 +10,7 @@ from shootday.entries import OverrunReason
 from shootday.labour.agreement import Agreement, agreements_read
 from shootday.labour.figures import Number, Reasons, Timetable
 from shootday.labour.mealclock import MealClock, meal_clock
+from shootday.labour.mealhours import MealHours, meal_hours
 from shootday.labour.timesheet import Breach
 from shootday.labour.windows import SUNDAY, nights
 from shootday.labour.worktime import WorkDay, overlaps, stretches
@@ -70,12 +71,18 @@ class Limits:
 
     rest: Limit
     day: tuple[Limit, ...] = ()
+    day_with_hmc: Limit | None = None
+    """The same, hair, make-up and costume counted whatever else they are."""
     spell: SpellLimit | None = None
-    amplitude: Limit | None = None
+    amplitudes: tuple[Limit, ...] = ()
+    """The ordinary one, and that of the cases that the text lists, where it has both."""
     bans: tuple[ClockBan, ...] = ()
     meal: MealClock | None = None
     late_meal: SpellLimit | None = None
     """What is no limit, and to be watched: work in one go without a break as long as a meal."""
+    early_pause: SpellLimit | None = None
+    """The same: work in one go up to the first hour from which the text asks for a pause."""
+    meal_hours: MealHours | None = None
     short_rest: ShortRest | None = None
     """None where the contract does not say that the agreement's conditions for it are met."""
 
@@ -84,7 +91,7 @@ def reasoned(
     found: Limits, broken: Sequence[Breach], given: Collection[OverrunReason]
 ) -> tuple[tuple[Breach, ...], tuple[Breach, ...]]:
     """The breaches, and apart from them the limits exceeded for one of the reasons given that their text names."""
-    named = {limit.code: limit.reasons for limit in (*found.day, *([found.amplitude] if found.amplitude else []))}
+    named = {limit.code: limit.reasons for limit in (*found.day, *found.amplitudes)}
     why = [next((r for r in named.get(breach.code, ()) if r in given), None) for breach in broken]
     both = list(zip(broken, why, strict=True))
     return tuple(b for b, r in both if r is None), tuple(replace(b, reason=r) for b, r in both if r is not None)
@@ -104,6 +111,7 @@ def is_minor(production: Production, person: Person, day: date) -> bool:
 _UNDER: Mapping[PersonKind, str] = {
     PersonKind.TECHNICIAN: "technicians",
     PersonKind.PERFORMER: "performers",
+    PersonKind.EXTRA: "extras",
     PersonKind.TRAINEE: "trainees",
 }
 """Whom a text must be about to be somebody's."""
@@ -127,10 +135,23 @@ def agreement_of(production: Production, person: Person, day: date) -> Agreement
 
 def limits(production: Production, person: Person, day: date, form: DayForm = DayForm.NORMAL) -> Limits:
     """What holds for a person on a shooting day: the labour code where no agreement does, the stricter of both else."""
-    if is_minor(production, person, day):
-        return _minor(production, person, day)
     found = texts(production, person, day)
-    return _adult(found, day, form, short_rest=bool(person.contract and person.contract.short_rest))
+    adult = _adult(found, day, form, short_rest=bool(person.contract and person.contract.short_rest))
+    if not is_minor(production, person, day):
+        return adult
+    longest = stricter(found, "minor_day_limit", day, (form,), age=person.age_on(day))
+    return _stricter_of(_minor(production, person, day), adult, longest)
+
+
+def _stricter_of(minor: Limits, adult: Limits, longest: Number | None) -> Limits:
+    """A minor's limits, and those of the agreement that are about something else or stricter."""
+    return replace(
+        minor,
+        rest=minor.rest if minor.rest.minutes >= adult.rest.minutes else adult.rest,
+        amplitudes=adult.amplitudes,
+        meal_hours=adult.meal_hours,
+        day_with_hmc=Limit("child_day_limit", longest.value, longest.source) if longest is not None else None,
+    )
 
 
 def texts(production: Production, person: Person, day: date) -> tuple[Agreement, ...]:
@@ -179,23 +200,27 @@ def _adult(said_by: Sequence[Agreement], day: date, form: DayForm, *, short_rest
     if pause is not None and length is not None:
         source = pause.source if length.source == pause.source else f"{pause.source} ; {length.source}"
         spell = SpellLimit("pause_before_6h", pause.value, source, pause=length.value, reached=True)
+    short_rest = short_rest or any(text.find("short_rest_unasked", day, (form,)) is not None for text in said_by)
     shorter = _short_rest(said_by, day, strict("short_rest", max)) if short_rest else None
+    spans = (limit("amplitude", "amplitude"), limit("amplitude", "amplitude_exceptional"))
     return Limits(
         rest=rest or Limit("daily_rest", 0, ""),
         day=tuple(found for found in days if found is not None),
         spell=spell,
-        amplitude=limit("amplitude", "amplitude"),
+        amplitudes=tuple(found for found in spans if found is not None),
         bans=tuple(ban for text in said_by for ban in _outside(text, day, form)),
         meal=next((clock for text in said_by if (clock := meal_clock(text, day, (form,))) is not None), None),
-        late_meal=_late_meal(strict("late_meal"), strict("late_meal_break", max)),
+        late_meal=_watched("late_meal", strict("late_meal"), strict("late_meal_break", max)),
+        early_pause=_watched("early_pause", strict("pause_from"), length),
+        meal_hours=next((hours for text in said_by if (hours := meal_hours(text, day, (form,))) is not None), None),
         short_rest=shorter,
     )
 
 
-def _late_meal(after: Number | None, length: Number | None) -> SpellLimit | None:
+def _watched(code: str, after: Number | None, length: Number | None) -> SpellLimit | None:
     if after is None or length is None:
         return None
-    return SpellLimit("late_meal", after.value, after.source, pause=length.value, reached=False)
+    return SpellLimit(code, after.value, after.source, pause=length.value, reached=False)
 
 
 def coded(kind: str, minutes: int) -> str:
@@ -277,12 +302,16 @@ def breaches(found: Limits, day: WorkDay, zone: ZoneInfo, missing: int) -> tuple
         return ()
     worked = day.minutes
     broken = [Breach(x.code, worked - x.minutes, x.source) for x in found.day if worked > x.minutes]
+    if found.day_with_hmc is not None and not broken:
+        over = total_minutes((*day.work, *day.hmc)) - found.day_with_hmc.minutes
+        broken += [Breach(found.day_with_hmc.code, over, found.day_with_hmc.source)] if over > 0 else []
     broken += _spells(found.spell, day.work)
     if missing:
         broken.append(Breach(found.rest.code, missing, found.rest.source))
-    if found.amplitude is not None:
-        over = frame.minutes - found.amplitude.minutes
-        broken += [Breach(found.amplitude.code, over, found.amplitude.source)] if over > 0 else []
+    spent = frame.minutes
+    broken += [Breach(x.code, spent - x.minutes, x.source) for x in found.amplitudes if spent > x.minutes]
+    if found.meal_hours is not None:
+        broken += found.meal_hours.broken(day.meals, zone)
     if found.meal is not None:
         broken += [Breach(found.meal.code, late, found.meal.source) for late in found.meal.late(frame, day.meals)]
     return (*broken, *_banned(found.bans, day.work, zone))
@@ -290,7 +319,7 @@ def breaches(found: Limits, day: WorkDay, zone: ZoneInfo, missing: int) -> tuple
 
 def warnings(found: Limits, day: WorkDay) -> tuple[Breach, ...]:
     """What a day did that no text forbids and is to be watched."""
-    return tuple(_spells(found.late_meal, day.work))
+    return (*_spells(found.late_meal, day.work), *_spells(found.early_pause, day.work))
 
 
 def _banned(bans: Sequence[ClockBan], work: Sequence[Span], zone: ZoneInfo) -> Iterator[Breach]:

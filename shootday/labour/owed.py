@@ -41,6 +41,15 @@ def _ways(setting: Setting, day: WorkDay) -> Iterator[Owed]:
         spent = max(0, spent - (usual.value if usual is not None else 0))
         if spent:
             yield Owed("transport", spent, free.source, by_hour=True, capped=True)
+    unpaid, least = setting.figure("transport_usual_free"), setting.amount("fee_minimum")
+    covered = setting.figure("fee_hour_minutes")
+    if unpaid is not None and least is not None and covered is not None:
+        spent = sum([span.minutes for span in day.transport]) - unpaid.value
+        if spent > 0:
+            yield Owed("transport", spent, unpaid.source, cents(Fraction(least.value) * spent / covered.value))
+    apart = setting.figure("hmc_indemnified")
+    if apart is not None and day.hmc:
+        yield Owed("hmc", sum([span.minutes for span in day.hmc]), apart.source)
     longest = setting.figure("travel_max")
     if longest is not None and day.travel:
         travelled = min(longest.value, sum([span.minutes for span in day.travel]))
@@ -52,10 +61,13 @@ def _food(setting: Setting, day: WorkDay, frame: Span) -> Iterator[Owed]:
     meal, breakfast = setting.amount("meal_amount"), setting.amount("breakfast_amount")
     if meal is not None and day.break_minutes:
         yield Owed("meal", 1, meal.source, meal.value)
-    if breakfast is not None and wall_minutes(setting.day, frame.start, setting.zone) < setting.value(
-        "breakfast_before"
-    ):
-        yield Owed("breakfast", 1, breakfast.source, breakfast.value)
+    before = setting.figure("breakfast_before")
+    if before is not None and wall_minutes(setting.day, frame.start, setting.zone) < before.value:
+        source, amount = (before.source, None) if breakfast is None else (breakfast.source, breakfast.value)
+        yield Owed("breakfast", 1, source, amount)
+    unknown = setting.figure("meal_unpriced")
+    if unknown is not None and day.meals:
+        yield Owed("meal", unknown.value, unknown.source)
 
 
 def _taxi(setting: Setting, frame: Span) -> Iterator[Owed]:

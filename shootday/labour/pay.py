@@ -170,7 +170,7 @@ def share_earned(found: Earned, setting: Setting) -> Fraction:
 
 def _guaranteed(worked: int, setting: Setting) -> list[tuple[int, int]]:
     """Guaranteed minutes that were not worked, with their rate; a week's guarantee is no day's."""
-    if setting.weekly or worked >= setting.base_minutes:
+    if setting.weekly or setting.by_fee or worked >= setting.base_minutes:
         return []
     if setting.flat_guarantee or setting.lengths is None:
         return [(setting.base_minutes - worked, AT_BASE)]

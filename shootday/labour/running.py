@@ -31,6 +31,9 @@ def cost_between(situation: Situation, members: Iterable[Member], start: datetim
         course, standing = member.course, member.standing
         if standing.setting is None or not standing.open:
             continue
+        if standing.setting.by_fee:
+            cost += _fee(situation, member, end) - _fee(situation, member, start)
+            continue
         for at in (start, end):
             if (course, at) not in shares:
                 ahead = at != situation.now or course.as_foreseen(at)
@@ -38,6 +41,14 @@ def cost_between(situation: Situation, members: Iterable[Member], start: datetim
         first, last = shares[course, start], shares[course, end]
         cost += _cost(situation, member.person, last) - _cost(situation, member.person, first)
     return cost
+
+
+def _fee(situation: Situation, member: Member, at: datetime) -> Decimal:
+    """What somebody's fee and what lies beyond it cost by an instant; nothing where that is not known."""
+    standing = member.standing if at == situation.now else member.course.standing(at)
+    made = standing.fee(member.person.contract) if member.person.contract is not None else None
+    amount = made.gross if made is not None else None
+    return Decimal(0) if amount is None else employer_cost(situation, member.person, amount) or amount
 
 
 def _cost(situation: Situation, person: Person, part: Fraction) -> Decimal:

@@ -121,7 +121,7 @@ class Setting(Terms):
 
     def _length(self, length: int) -> tuple[tuple[str, str], list[Premium]]:
         """Name and source of a minute by the length of the day, and its premium if it has one."""
-        base = "base", self.rate_source
+        base = "cachet" if self.by_fee else "base", self.rate_source
         if self.lengths is None:
             return base, []
         known = self.lengths.value if not self.lengths.value[0][0] else ((0, 0), *self.lengths.value)
@@ -130,7 +130,7 @@ class Setting(Terms):
             return base, []
         name = "engagement" if length == 0 else self.lengths.name
         own = f"{name}_{percent}", self.lengths.source
-        return own, [Premium(own[0], percent, own[1])]
+        return own, [Premium(own[0], percent, own[1], capped=self.lengths.capped)]
 
     def _raised(self, base: tuple[str, str], premiums: Sequence[Premium], *, long: bool) -> Bracket:
         capped = sum(p.percent for p in premiums if p.capped)

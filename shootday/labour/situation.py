@@ -2,13 +2,13 @@
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
 
 from shootday.day.facts import DayFacts, PunchMark
 from shootday.entries import OverrunReason
-from shootday.labour.agreement import agreements_read
+from shootday.labour.agreement import Agreement, agreements_read
 from shootday.labour.availability import with_availability
 from shootday.labour.course import Course, Rules, Standing
 from shootday.labour.figures import Ratio
@@ -30,7 +30,7 @@ from shootday.labour.worth import Worth
 from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
 from shootday.production.dayplan import DayPlan
-from shootday.production.people import Person, PersonKind, RateUnit
+from shootday.production.people import Contract, Person, PersonKind, RateUnit
 from shootday.production.production import Production
 from shootday.spans import later, to_minute
 
@@ -110,7 +110,14 @@ class Situation:
         return {person: self._member(known[person]) if person in known else None for person in everybody}
 
     def _member(self, person: Person) -> Member:
-        found = self.courses[person.id] = self._find(person)
+        found = self.courses[person.id] = self._find(person, self.facts.punches.get(person.id, ()))
+        return self._standing(person, found)
+
+    def member(self, person: Person, punched: tuple[PunchMark, ...]) -> Member:
+        """How somebody stands who was punched otherwise than by name."""
+        return self._standing(person, self._find(person, punched))
+
+    def _standing(self, person: Person, found: _Found) -> Member:
         standing = self._standings.get(found.course)
         if standing is None:
             standing = self._standings[found.course] = found.course.standing(self.now, self._worths)
@@ -121,9 +128,8 @@ class Situation:
         """What a gross of 1 costs the employer, by category of staff; the devis's first rate of a category counts."""
         return {charge.category: 1 + charge.rate for charge in reversed(self.production.devis.charges)}
 
-    def _find(self, person: Person) -> "_Found":
+    def _find(self, person: Person, punched: tuple[PunchMark, ...]) -> "_Found":
         """The course that was the person's a little earlier, else somebody else's that is the same, else a new one."""
-        punched = self.facts.punches.get(person.id, ())
         known = self._known.get(person.id)
         if known is not None and known.serves(punched, self._meals, self.now):
             return known
@@ -133,7 +139,17 @@ class Situation:
         if course is None or not course.holds(self.now):
             until = later(self.now, 2 * MINUTES_A_DAY)
             meal = rules.limits.meal
-            punches = Punches(marks, self._meals, rules.hmc, self.now, until, rules.free_transport, meal)
+            punches = Punches(
+                marks,
+                self._meals,
+                rules.hmc,
+                self.now,
+                until,
+                rules.free_transport,
+                meal,
+                rules.free_hmc,
+                rules.signing_counts,
+            )
             course = self._made[shape] = Course(rules, punches)
         return _Found(course, shape, punched, not punched or punched[-1].at <= self.now)
 
@@ -143,17 +159,25 @@ class Situation:
 
     def rules(self, person: Person) -> Rules:
         """What a person's hours are judged and paid by on the day."""
-        terms = _terms(person)
+        terms = (_terms(person), self._level(person))
         found = self.rulebook.get(terms)
         if found is None:
             setting, plan = self._setting(person), self.plan
             own = limits(self.production, person, plan.date, plan.form)
             if setting is not None and setting.availability:
                 own = with_availability(own, setting.agreement, plan.date)
-            free = setting.figure("transport_free") if setting is not None else None
-            text = self._text(person)
-            minutes = free.value if free is not None else None
-            found = Rules(self._hmc(person), own, text, setting, minutes, self._foreign(text), self._least(person))
+            text, apart = self._text(person), self._free_hmc(person)
+            found = Rules(
+                hmc=self._hmc(person, apart),
+                limits=own,
+                text=text,
+                setting=setting,
+                free_transport=_free_transport(setting) if setting is not None else None,
+                free_hmc=apart,
+                signing_counts=setting is None or bool(setting.value("signing_in_amplitude", 1)),
+                foreign=self._foreign(text),
+                least_hourly=self._least(person),
+            )
             self.rulebook[terms] = found
         return found
 
@@ -177,17 +201,25 @@ class Situation:
     def warnings(self, member: Member) -> tuple[Breach, ...]:
         """What a person's day did that is no breach and is to be watched."""
         course = member.course
-        if course.rules.limits.late_meal is None:
+        if course.rules.limits.late_meal is None and course.rules.limits.early_pause is None:
             return ()
         if course not in self._warnings:
             self._warnings[course] = warnings(course.rules.limits, member.standing.day)
         return self._warnings[course]
 
-    def _hmc(self, person: Person) -> Hmc:
+    def _free_hmc(self, person: Person) -> int | None:
+        """Minutes of hair, make-up and costume that a person's agreement does not pay as work."""
+        agreement = agreement_of(self.production, person, self.plan.date)
+        found = agreement.find("hmc_apart", self.plan.date) if agreement is not None else None
+        return None if found is None else found.value
+
+    def _hmc(self, person: Person, apart: int | None) -> Hmc:
         if is_minor(self.production, person, self.plan.date):
             minors = agreements_read(self.production.info.readings)["fr-minors"]
             return Hmc.WORK if minors.reading("child_counts_hmc") == "yes" else Hmc.PRESENCE
-        return Hmc.NOT_THEIRS if person.kind in _STAFF else Hmc.WORK
+        if person.kind in _STAFF:
+            return Hmc.NOT_THEIRS
+        return Hmc.WORK if apart is None else Hmc.APART
 
     def _text(self, person: Person) -> str | None:
         """Id of the text that a person's hours are judged by."""
@@ -219,7 +251,7 @@ class Situation:
             return None
         info = self.production.info
         guaranteed = contract.weekly_minutes if contract.unit is RateUnit.WEEK else contract.guaranteed_minutes
-        return Setting(
+        made = Setting(
             agreement=agreement,
             day=plan.date,
             kind=info.kind,
@@ -231,13 +263,60 @@ class Situation:
             studio=self.studio,
             area=info.area,
             availability=contract.availability,
+            level=self._level(person),
+            crowd=self._crowd(agreement),
         )
+        return made if made.figure("day_minutes") is not None or made.weekly else None
+
+    def _level(self, person: Person) -> str:
+        """Where a performer's fee stands against the minimum of their agreement."""
+        contract = person.contract
+        if contract is None or person.kind is not PersonKind.PERFORMER:
+            return ""
+        key = (contract.agreement, contract.craft, contract.rate)
+        if key not in self._levels:
+            agreement = agreement_of(self.production, person, self.plan.date)
+            self._levels[key] = "" if agreement is None else _level(agreement, contract, self.plan.date)
+        return self._levels[key]
+
+    @cached_property
+    def _levels(self) -> dict[Hashable, str]:
+        return {}
+
+    def _crowd(self, agreement: Agreement) -> bool:
+        """Whether as many extras are called as the agreement calls many."""
+        many = agreement.find("crowd_from", self.plan.date)
+        if many is None:
+            return False
+        known = self.production.person
+        named = sum(known[p].kind is PersonKind.EXTRA for p in self.plan.calls if p in known)
+        return named + sum(count for count, _ in self.plan.extras.values()) >= many.value
 
 
 def _in_studio(production: Production, plan: DayPlan) -> bool:
     """Whether all that is planned that day is shot in an approved studio."""
     places = {segment.location for segment in plan.segments}
     return bool(places) and all(p.studio for p in production.locations.locations if p.id in places)
+
+
+def _free_transport(setting: Setting) -> int | None:
+    """Minutes between the meeting point and the set, or of signing in there, that are no work."""
+    if setting.figure("transport_usual_free") is not None:
+        return MINUTES_A_DAY
+    found = setting.figure("transport_free") or setting.figure("signing_free")
+    return None if found is None else found.value
+
+
+def _level(agreement: Agreement, contract: Contract, day: date) -> str:
+    """Where a fee stands against the agreement's minimum, if its premiums depend on that."""
+    low, high = agreement.find("low_pay_times", day), agreement.find("high_pay_times", day)
+    cases = (craft_key(contract.craft),) if contract.craft else "all"
+    least = agreement.told(Ratio, "fee_minimum", day, cases)
+    if low is None or high is None or least is None:
+        return ""
+    if contract.rate <= low.value * least.value:
+        return "low_pay"
+    return "middle_pay" if contract.rate < high.value * least.value else "high_pay"
 
 
 def _terms(person: Person) -> Hashable:

@@ -51,6 +51,10 @@ class Terms:
     area: str | None = None
     availability: bool = False
     """Whether the contract is for days of paid availability."""
+    level: str = ""
+    """Where the rate stands against the agreement's minimum: ``low_pay``, ``middle_pay``, ``high_pay``, or not told."""
+    crowd: bool = False
+    """Whether as many extras are called as the agreement calls many."""
 
     @cached_property
     def cases(self) -> frozenset[str]:
@@ -59,7 +63,8 @@ class Terms:
         listed = craft in self.agreement.crafts("listed_crafts", self.day)
         found = {self.kind, self.form, f"{self.unit}_contract", craft, "listed" if listed else "other"}
         own = {"availability"} if self.availability else set()
-        return frozenset(found | own | {"studio" if self.studio else "set", self.area or ""})
+        places = {"studio" if self.studio else "set", self.area or ""}
+        return frozenset(found | own | places | {self.level, "crowd" if self.crowd else "few"})
 
     def figure(self, name: str) -> Number | None:
         """The number of that name that holds here, None when the text has none."""
@@ -102,6 +107,11 @@ class Terms:
         """The name of the way in which the pay is worked out."""
         form = self.agreement.form(self.unit)
         return form.pay if form is not None else "hours"
+
+    @property
+    def by_fee(self) -> bool:
+        """Whether the rate is a fee: what it covers is not counted by the hour."""
+        return self.pay == "fee"
 
     @cached_property
     def base_minutes(self) -> int:

@@ -9,11 +9,13 @@ from typing import NamedTuple
 from shootday.day.facts import DayFacts
 from shootday.entries import PunchAction
 from shootday.labour.dues import dues
+from shootday.labour.fee import Line, engagement_overtime, hour_of
 from shootday.labour.hours import employer_cost, timesheet
 from shootday.labour.limits import missing_rest
 from shootday.labour.owed import Owed, indemnity
-from shootday.labour.pay import gross
+from shootday.labour.pay import cents, gross
 from shootday.labour.situation import Member, Situation
+from shootday.labour.terms import AT_BASE
 from shootday.labour.timesheet import Indemnity, Piece, Timesheet
 from shootday.labour.weekcourse import Stood, WeekCourse, monday_of
 from shootday.labour.weekpay import joined
@@ -23,6 +25,7 @@ from shootday.lazy import cached_property
 from shootday.phrases import Said
 from shootday.phrases import labour as say
 
+_WEEK = 7
 _LEFT = frozenset({PunchAction.OUT, PunchAction.RETURN})
 
 
@@ -150,7 +153,21 @@ class Week:
             return gross(contract.rate, pay.phe / setting.divisor)
         amounts = [sheet.gross for sheet in self.sheets]
         known = [amount for amount in amounts if amount is not None]
-        return sum(known, Decimal("0.00")) if len(known) == len(amounts) else None
+        more = self._engagement
+        if len(known) < len(amounts) or (more is not None and more.amount is None):
+            return None
+        return sum(known, Decimal("0.00") if more is None else cents(more.amount or Fraction(0)))
+
+    @cached_property
+    def _engagement(self) -> Line | None:
+        """Overtime that is seen at the end of an engagement, in the week of its last day."""
+        setting, contract = self.course.setting, self.person.contract
+        if setting is None or contract is None or contract.last is None or not setting.by_fee:
+            return None
+        if not 0 <= (contract.last - self.course.monday).days < _WEEK:
+            return None
+        days = [day.member.standing for day in self.course.known if contract.holds(day.date)]
+        return engagement_overtime(contract, setting, [sum((day.tally or {}).values()) for day in days])
 
     def _phe(self) -> Fraction | None:
         if self.course.pay is not None:
@@ -160,7 +177,8 @@ class Week:
         return sum(known, Fraction(0)) if len(known) == len(hours) else None
 
     def _by_day(self) -> tuple[Piece, ...]:
-        return joined(piece for sheet in self.sheets for piece in sheet.paid)
+        paid = [piece for sheet in self.sheets for piece in sheet.paid]
+        return joined([*paid, self._engagement.piece] if self._engagement is not None else paid)
 
     def _reason(self) -> Said | None:
         """Why something is missing, the first reason that a day gives."""
@@ -186,4 +204,16 @@ class Week:
         if figure is not None and setting is not None and contract is not None and self.course.has_sixth_day:
             due = Owed("sixth_day_recovery", figure.value, figure.source, by_hour=True, given_back=figure.value)
             owed.append(indemnity(due, setting, contract.rate))
+        owed += self._sixth_day()
         return tuple(owed), tuple(readings)
+
+    def _sixth_day(self) -> list[Indemnity]:
+        """What a fee's sixth day of a week is raised by, where the text says so."""
+        setting, contract = self.course.setting, self.person.contract
+        raised = setting.figure("sixth_day_hours_premium") if setting is not None else None
+        if setting is None or contract is None or raised is None or not self.course.has_sixth_day:
+            return []
+        later_on = self.course.days[setting.value("week_days") :]
+        minutes, hour = sum([day.member.standing.minutes for day in later_on]), hour_of(contract, setting)
+        amount = None if hour is None else cents(hour * minutes * raised.value / (60 * AT_BASE))
+        return [Indemnity("sixth_day", minutes, amount, raised.source)]

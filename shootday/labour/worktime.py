@@ -41,6 +41,8 @@ class Hmc(StrEnum):
     WORK = "work"
     PRESENCE = "presence"
     """It starts the presence, and is not counted as work."""
+    APART = "apart"
+    """The same for as many minutes as the agreement says; beyond them it is work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,9 @@ class WorkDay:
     travel: tuple[Span, ...] = ()
     """To another place and back, outside the presence, where the rules speak of it."""
     meals: tuple[Span, ...] = ()
-    """The breaks that restart the clock of meals, where the rules have one."""
+    """The meal breaks that are over; where the rules have a clock of meals, the breaks that restart it."""
+    hmc: tuple[Span, ...] = ()
+    """Hair, make-up and costume that the agreement does not pay as work, where it says so."""
 
     @property
     def minutes(self) -> int:
@@ -75,15 +79,21 @@ class WorkDay:
         return Span(min([span.start for span in spans]), max([span.end for span in spans]))
 
     @property
+    def paid_work(self) -> tuple[Span, ...]:
+        """What is paid as work: a minor's hours count hair and make-up even where their pay does not."""
+        return subtract(self.work, self.hmc) if self.hmc else self.work
+
+    @property
     def break_minutes(self) -> int:
-        """Present and not at work."""
-        return sum([s.minutes for s in self.presence]) - sum([s.minutes for s in overlaps(self.work, self.presence)])
+        """Present, neither at work nor in hair and make-up."""
+        busy = overlaps((*self.work, *self.hmc), self.presence)
+        return sum([s.minutes for s in self.presence]) - sum([s.minutes for s in busy])
 
     def until(self, end: datetime) -> "WorkDay":
         """The part of the day before an instant."""
         presence, work = _before(self.presence, end), _before(self.work, end)
         ways = _before(self.transport, end), _before(self.travel, end)
-        return WorkDay(self.status, presence, work, self.open, *ways, _before(self.meals, end))
+        return WorkDay(self.status, presence, work, self.open, *ways, _before(self.meals, end), _before(self.hmc, end))
 
 
 def _before(spans: tuple[Span, ...], end: datetime) -> tuple[Span, ...]:
@@ -115,6 +125,10 @@ class Punches:
     """Minutes between the meeting point and the set that are no work; None where the rules do not speak of it."""
     meal: MealClock | None = None
     """How meals count, where the rules have a clock of them."""
+    free_hmc: int | None = None
+    """Minutes of hair, make-up and costume that are not paid as work; None where the rules do not speak of it."""
+    signing_counts: bool = True
+    """Whether time at the meeting point that is no work is part of the day."""
 
     def day(self) -> WorkDay:
         """The person's day."""
@@ -131,14 +145,36 @@ class Punches:
         presence, is_open = _presence(marks, comes, self.until)
         if self.meal is not None and presence:
             return self._by_the_clock(self.meal, marks, presence, is_open=is_open)
-        work = self._work(marks, presence)
-        if self.free_transport is None or not presence:
-            return WorkDay(Status.WORKED, presence, work, is_open)
-        inside = Span(presence[0].start, presence[-1].end)
+        return self._present(marks, presence, is_open=is_open) if presence else WorkDay(Status.WORKED, open=is_open)
+
+    def _present(self, marks: Sequence[PunchMark], presence: tuple[Span, ...], *, is_open: bool) -> WorkDay:
+        """The day of somebody who was there."""
+        inside, apart = Span(presence[0].start, presence[-1].end), self._apart(marks, presence)
+        work, meals = self._work(marks, presence, apart), self._eaten(marks, inside)
+        if self.free_transport is None:
+            return WorkDay(Status.WORKED, presence, work, is_open, meals=meals, hmc=apart)
         transport = _transport(marks, inside, is_open=is_open)
         beyond = _beyond(transport, self.free_transport)
         travel = subtract(_pairs(marks, _TRAVEL, _AROUND), [inside, *transport])
-        return WorkDay(Status.WORKED, presence, union([*work, *beyond]) if beyond else work, is_open, transport, travel)
+        ways = transport if self.signing_counts else tuple(beyond)
+        work = union([*work, *beyond]) if beyond else work
+        return WorkDay(Status.WORKED, presence, work, is_open, ways, travel, meals, apart)
+
+    def _apart(self, marks: Sequence[PunchMark], presence: Sequence[Span]) -> tuple[Span, ...]:
+        """Hair, make-up and costume that is not paid as work."""
+        if self.hmc is Hmc.PRESENCE:
+            return overlaps(_pairs(marks, _HMC, frozenset({PunchAction.IN})), presence)
+        if self.free_hmc is None:
+            return ()
+        done = overlaps(_pairs(marks, _HMC, frozenset({PunchAction.IN}), self.now), presence)
+        return subtract(done, _beyond(done, self.free_hmc))
+
+    def _eaten(self, marks: Sequence[PunchMark], inside: Span) -> tuple[Span, ...]:
+        """The meal breaks that are over: the person's own, or what the unit's left of theirs who were there for it."""
+        own = _pairs(marks, _MEAL, _AROUND, self.now)
+        busy = (*_pairs(marks, _TRAVEL, frozenset()), *_pairs(marks, _HMC, frozenset({PunchAction.IN})))
+        whole = [meal for meal in self._unit_meals(marks) if meal.overlap(inside) == meal]
+        return union([span for span in own or subtract(whole, busy) if span.end != self.now])
 
     def _by_the_clock(
         self, clock: MealClock, marks: Sequence[PunchMark], presence: tuple[Span, ...], *, is_open: bool
@@ -154,17 +190,15 @@ class Punches:
         work = subtract([*presence, *travel], clock.unpaid(meals))
         return WorkDay(Status.WORKED, presence, work, is_open, meals=union([*meals, *resets]))
 
-    def _work(self, marks: Sequence[PunchMark], presence: Sequence[Span]) -> tuple[Span, ...]:
-        if not presence:
-            return ()
+    def _work(self, marks: Sequence[PunchMark], presence: Sequence[Span], apart: Sequence[Span]) -> tuple[Span, ...]:
         inside = Span(presence[0].start, presence[-1].end)
         travel = _within(_pairs(marks, _TRAVEL, _AROUND), inside)
         busy = _pairs(marks, _TRAVEL, frozenset())
         unpaid: list[Span] = []
-        if self.hmc is Hmc.WORK:
+        if self.hmc in {Hmc.WORK, Hmc.APART}:
             busy += _pairs(marks, _HMC, frozenset())
-        elif self.hmc is Hmc.PRESENCE:
-            unpaid = _pairs(marks, _HMC, frozenset({PunchAction.IN}))
+        if self.hmc in {Hmc.APART, Hmc.PRESENCE}:
+            unpaid = list(apart)
         meals = _pairs(marks, _MEAL, _AROUND, self.now) or subtract(self._unit_meals(marks), busy)
         pauses = _pairs(marks, _PAUSE, _AROUND, self.now)
         return subtract([*presence, *travel], [*meals, *pauses, *unpaid])
@@ -218,7 +252,7 @@ def _presence(marks: Sequence[PunchMark], comes: set[PunchAction], until: dateti
             came = None
     if came is None:
         return union(spans), False
-    done = _pairs(marks, _HMC, frozenset())
+    done = _pairs(marks, _HMC, frozenset({PunchAction.IN}))
     removal = next((s for s in done if s.start == came.at and s.end < until), None)
     if came.action is PunchAction.HMC_START and spans and removal is not None:
         return union([*spans, removal]), False

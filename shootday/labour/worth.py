@@ -24,13 +24,15 @@ class Worth:
         return pieces(self.tally, self.setting)
 
     @cached_property
-    def share(self) -> Fraction:
-        """The part of a rate that the pieces come to."""
-        return share(self.tally, self.setting)
+    def share(self) -> Fraction | None:
+        """The part of a rate that the pieces come to; None where the rate is a fee."""
+        return None if self.setting.by_fee else share(self.tally, self.setting)
 
     @cached_property
-    def phe(self) -> Fraction:
+    def phe(self) -> Fraction | None:
         """The same in hours at base."""
+        if self.setting.by_fee:
+            return None
         return Fraction(weight(self.tally, self.setting), 60 * AT_BASE)
 
     @cached_property

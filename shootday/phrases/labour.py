@@ -46,6 +46,18 @@ PERFORMER_UNIT_NOT_COVERED = Phrase(
     fr="Artiste sous contrat {unit} : présence seule, seul le cachet est calculé.",
     en="Performer under a contract {unit}: presence only, pay is computed for a flat fee alone.",
 )
+FEE_HOUR_UNKNOWN = Phrase(
+    fr="Heure de « {agreement} » inconnue à cette date ({source}) : à donner au contrat, paie non calculée.",
+    en='The hour of "{agreement}" is not known on this date ({source}): to be given in the contract, pay not computed.',
+)
+ENGAGEMENT_OVERTIME = Phrase(
+    fr="Engagement de plusieurs jours : les heures supplémentaires se comptent à sa fin.",
+    en="Engagement of several days: overtime is counted at its end.",
+)
+BELOW_MINIMUM = Phrase(
+    fr="Taux sous le minimum ({rate} < {least}, {source}) : à relever, la paie n'est pas corrigée.",
+    en="Rate below the minimum ({rate} < {least}, {source}): to be raised, the pay is not corrected.",
+)
 EXTRA_NOT_COVERED = Phrase(
     fr="Figuration : présence seule, paie non calculée.", en="Extra: presence only, pay not computed."
 )
@@ -112,6 +124,9 @@ EQUIVALENCE = Phrase(fr="équivalence, non payées", en="equivalence, not paid")
 HOLIDAY_UNWORKED = Phrase(fr="jour férié non travaillé", en="public holiday not worked")
 GUARANTEE = Phrase(fr="garantie", en="guarantee")
 CACHET = Phrase(fr="cachet", en="cachet")
+HMC = Phrase(fr="HMC au-delà du cachet", en="hair, make-up and costume beyond the cachet")
+NIGHT_DAY = Phrase(fr="journée entière majorée pour la nuit", en="whole day raised for the night")
+HOLIDAY_DAY = Phrase(fr="journée entière majorée, jour férié", en="whole day raised, public holiday")
 
 BRACKETS: Mapping[str, Phrase] = {
     "base": BASE,
@@ -128,6 +143,9 @@ BRACKETS: Mapping[str, Phrase] = {
     "holiday_unworked": HOLIDAY_UNWORKED,
     "guarantee": GUARANTEE,
     "cachet": CACHET,
+    "hmc": HMC,
+    "night_day": NIGHT_DAY,
+    "holiday_day": HOLIDAY_DAY,
 }
 """The parts of a bracket's name, their per cent left out."""
 
@@ -139,6 +157,8 @@ HOLIDAY_RECOVERY = Phrase(fr="récupération du jour férié", en="day off for a
 SIXTH_DAY_RECOVERY = Phrase(fr="récupération du sixième jour", en="day off for a sixth day")
 MEAL = Phrase(fr="repas, s'il n'est pas fourni", en="meal, unless provided")
 BREAKFAST = Phrase(fr="casse-croûte, s'il n'est pas fourni", en="early breakfast, unless provided")
+HMC_INDEMNITY = Phrase(fr="indemnité d'HMC", en="allowance for hair, make-up and costume")
+SIXTH_DAY_RAISED = Phrase(fr="majoration du sixième jour", en="premium for the sixth day")
 MEAL_PENALTY = Phrase(fr="pénalité de repas tardif", en="meal penalty")
 FORCED_CALL = Phrase(fr="convocation avant la fin du repos", en="forced call")
 TAXI = Phrase(fr="taxi de nuit, sur justificatif", en="taxi at night, by receipt")
@@ -154,6 +174,8 @@ INDEMNITIES: Mapping[str, Phrase] = {
     "breakfast": BREAKFAST,
     "taxi": TAXI,
     "meal_penalty": MEAL_PENALTY,
+    "hmc": HMC_INDEMNITY,
+    "sixth_day": SIXTH_DAY_RAISED,
     "forced_call": FORCED_CALL,
 }
 """The names of indemnities, by code."""
@@ -166,6 +188,9 @@ AMPLITUDE_15H = Phrase(fr="amplitude de plus de 15 h", en="amplitude over 15 h")
 MEAL_DUE_6H = Phrase(fr="repas dû dans les 6 h", en="meal due within 6 h")
 DAILY_REST_12H = Phrase(fr="repos quotidien de 12 h", en="daily rest of 12 h")
 DAILY_REST_11H = Phrase(fr="repos quotidien de 11 h", en="daily rest of 11 h")
+AMPLITUDE_12H = Phrase(fr="amplitude de plus de 12 h", en="amplitude over 12 h")
+MEAL_HOURS = Phrase(fr="repas hors des heures du texte", en="meal outside the text's hours")
+MEAL_LENGTH = Phrase(fr="repas de moins d'une heure", en="meal shorter than an hour")
 AMPLITUDE_13H = Phrase(fr="amplitude de plus de 13 h", en="amplitude over 13 h")
 OUTSIDE_TIMETABLE = Phrase(fr="hors de l'emploi du temps de la formation", en="outside the training's timetable")
 CHILD_DAY_LIMIT = Phrase(fr="durée journalière de l'enfant", en="child's hours in a day")
@@ -176,11 +201,15 @@ CHILD_REST_14H = Phrase(fr="repos quotidien de 14 h de l'enfant", en="child's da
 CHILD_REST_12H = Phrase(fr="repos quotidien de 12 h (16-17 ans)", en="daily rest of 12 h (aged 16-17)")
 
 WATCHED: Mapping[str, Phrase] = {
+    "early_pause": Phrase(
+        fr="à surveiller : plus de 5 h de travail sans pause", en="to be watched: over 5 h of work without a pause"
+    ),
     "late_meal": Phrase(fr="à surveiller : repas après 6 h de travail", en="to be watched: meal after 6 h of work"),
 }
 """What no text forbids and is to be watched, by code."""
 
 WEEK_RULES: Mapping[str, Phrase] = {
+    "week_over_46h": Phrase(fr="semaine de plus de 46 h", en="week over 46 h"),
     "week_over_48h": Phrase(fr="semaine de plus de 48 h", en="week over 48 h"),
     "week_over_54h": Phrase(fr="semaine de plus de 54 h", en="week over 54 h"),
     "week_over_60h": Phrase(fr="semaine de plus de 60 h", en="week over 60 h"),
@@ -235,6 +264,8 @@ TOGETHER = Phrase(fr="{first}, {second}", en="{first}, {second}")
 PHE = Phrase(fr="équivalent en heures de base", en="equivalent in base hours")
 HOURLY = Phrase(fr="heure de base : {rate} ÷ {hours}", en="base hour: {rate} ÷ {hours}")
 PREMIUM_HOUR = Phrase(fr="heure sur laquelle portent les majorations", en="hour that premiums are taken on")
+FEE = Phrase(fr="cachet du contrat", en="the contract's cachet")
+ON_TOP = Phrase(fr="en plus : {bracket}", en="on top: {bracket}")
 GROSS = Phrase(fr="brut", en="gross")
 CHARGES = Phrase(fr="charges patronales à {percent} % (estimation)", en="employer charges at {percent}% (estimate)")
 COST = Phrase(fr="coût employeur (estimation)", en="employer cost (estimate)")
@@ -251,7 +282,10 @@ RULES: Mapping[str, Phrase] = {
     "availability_day": AVAILABILITY_DAY,
     "amplitude_15h": AMPLITUDE_15H,
     "meal_due_6h": MEAL_DUE_6H,
+    "amplitude_12h": AMPLITUDE_12H,
     "amplitude_13h": AMPLITUDE_13H,
+    "meal_hours": MEAL_HOURS,
+    "meal_length": MEAL_LENGTH,
     "outside_timetable": OUTSIDE_TIMETABLE,
     "child_day_limit": CHILD_DAY_LIMIT,
     "child_spell_limit": CHILD_SPELL_LIMIT,

@@ -42,6 +42,10 @@ class Contract(Document):
     """Whether the conditions that the agreement sets for a rest shorter than the ordinary one are met."""
     availability: bool = False
     """Whether its days are of the agreement's paid availability (*temps de disponibilité indemnisé*)."""
+    hourly: Money | None = Field(default=None, gt=0)
+    """What an hour at base is paid where the rate is a fee; None means the agreement's amount."""
+    hmc_hourly: Money | None = Field(default=None, gt=0)
+    """What an hour of hair, make-up and costume is paid where it is paid apart; None means the agreement's amount."""
     craft: Id | None = None
     """The agreement's name for the craft, where a rule lists crafts (``electricien``, ``machiniste`` …)."""
     guaranteed_days: int | None = Field(default=None, ge=0, le=1000)

@@ -43,6 +43,8 @@ class Shoot:
     readings: dict[str, str] = field(default_factory=dict)
     area: str = "paris"
     form: DayForm = DayForm.NORMAL
+    extras: int = 0
+    """How many extras of a group are called."""
 
     def at(self, clock: str) -> datetime:
         return instant(self.day, parse_clock(clock), self.production.zone)
@@ -112,7 +114,7 @@ class Shoot:
             strike_minutes=30,
             segments=(),
             calls={p.id: call for p in self.people},
-            extras={},
+            extras={"crowd": (self.extras, call)} if self.extras else {},
             from_sheet=False,
         )
 

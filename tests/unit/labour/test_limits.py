@@ -221,6 +221,7 @@ def test_a_childs_deadlines_are_the_spell_the_day_and_the_evening(shoot: Shoot) 
         "child_spell_limit": shoot.at("17:20"),
         "child_day_limit": shoot.at("17:20"),
         "child_night": shoot.at("20:00"),
+        "amplitude_12h": shoot.at("01:50 +1"),
     }
     assert "D-29" in after["child_night"].source
 
@@ -238,10 +239,13 @@ def test_a_break_that_never_ends_leaves_the_amplitude_alone_to_come(shoot: Shoot
 
 
 @pytest.mark.parametrize(
-    ("now", "cost"), [("12:00", "0.00"), ("15:30", "37.50"), ("16:00", "75.00"), ("18:30", "82.50")]
+    ("now", "cost"), [("12:00", "0.00"), ("15:30", "37.50"), ("16:00", "75.00"), ("18:30", "176.25")]
 )
 def test_running_on_costs_what_the_next_hour_adds(shoot: Shoot, now: str, cost: str) -> None:
-    """B-24 on 40 an hour with charges of 50 %: nothing inside the guarantee, then 125 %, then 150 %."""
+    """B-24 on 40 an hour with charges of 50 %: nothing inside the guarantee, then 125 %, then 150 %.
+
+    C-T3: from the tenth hour on, at 17:00, a cachet of 450 adds 62.50 an hour.
+    """
     shoot.technician(("in", "08:00"))
     contract = Contract(unit=RateUnit.CACHET, rate=Decimal("450.00"))
     shoot.hire(Person(id="ana", name="Ana", kind=PersonKind.PERFORMER, contract=contract), [("in", "08:00")])

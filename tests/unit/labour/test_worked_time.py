@@ -149,7 +149,7 @@ def test_a_person_whom_the_documents_do_not_know_is_listed_with_a_reason(shoot: 
         (PersonKind.TECHNICIAN, RateUnit.DAY, "fr-code", "fr-code"),
         (PersonKind.TECHNICIAN, RateUnit.DAY, "../fr-2642", "../fr-2642"),
         (PersonKind.TRAINEE, RateUnit.DAY, None, "Trainee"),
-        (PersonKind.EXTRA, RateUnit.DAY, None, "Extra"),
+        (PersonKind.EXTRA, RateUnit.DAY, "fr-nowhere", "Extra"),
         (PersonKind.PERFORMER, RateUnit.WEEK, None, "by the week"),
     ],
 )
@@ -170,8 +170,8 @@ def test_a_person_without_a_contract_shows_presence_and_the_reason(shoot: Shoot)
     assert shoot.sheet(person="zoe").reason == say.NO_CONTRACT.said()
 
 
-def test_a_performer_is_paid_a_flat_cachet_from_make_up_to_the_way_out(shoot: Shoot) -> None:
-    contract = Contract(unit=RateUnit.CACHET, rate=Decimal("450.00"))
+def test_a_performer_without_a_known_agreement_is_paid_a_flat_cachet_from_make_up_to_the_way_out(shoot: Shoot) -> None:
+    contract = Contract(agreement="fr-nowhere", unit=RateUnit.CACHET, rate=Decimal("450.00"))
     marks = [("hmc_start", "07:05", "07:50"), ("in", "08:00"), ("out", "18:05")]
     shoot.hire(Person(id="ana", name="Ana", kind=PersonKind.PERFORMER, contract=contract), marks)
     sheet = shoot.sheet(person="ana")
