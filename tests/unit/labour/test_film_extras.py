@@ -109,7 +109,7 @@ def test_an_extra_below_the_minimum_is_paid_as_agreed_and_said(film: Shoot) -> N
     sheet = played(film, ("in", "08:00"), ("out", "12:00"), rate="100.00")
     assert sheet.gross == Decimal("100.00")
     assert sheet.reason is not None
-    assert "107.00" in sheet.reason.text("fr")
+    assert "107,00" in sheet.reason.text("fr")
 
 
 def week_of(*ends: str, area: str = "regions", readings: Mapping[str, str] | None = None) -> WeekSheet:

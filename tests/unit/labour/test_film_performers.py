@@ -205,7 +205,7 @@ def test_a_cachet_below_the_minimum_is_paid_as_agreed_and_said(film: Shoot) -> N
     sheet = played(film, ("in", "08:00"), ("out", "12:00"), rate="400.00")
     assert sheet.gross == Decimal("400.00")
     assert sheet.reason is not None
-    assert "408.00" in sheet.reason.text("fr")
+    assert "408,00" in sheet.reason.text("fr")
 
 
 def test_a_child_in_a_film_keeps_its_own_hours_and_the_films_amplitude(film: Shoot) -> None:
