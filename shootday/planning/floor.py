@@ -62,13 +62,14 @@ class Bound:
 class Floor:
     """The cover and its floor. ``more()`` says whether there is time to go on."""
 
-    def __init__(self, market: Market, known: Iterable[tuple[Mask, int]], more: Callable[[], bool]) -> None:
+    def __init__(self, market: Market, known: Iterable[Mask], more: Callable[[], bool]) -> None:
         self.market, self.more = market, more
         self.cover = Cover(market)
-        for jobs, d in known:
-            found = market.pattern(jobs) if jobs else None
-            if found is not None:
-                self.cover.add(found, d)
+        for jobs in (*known, *(1 << i for i in range(len(market.problem.jobs)))):
+            pattern = market.pattern(jobs)
+            if pattern is not None:
+                for d in members(pattern.slots):
+                    self.cover.add(pattern, d)
 
     def raised(self) -> list[Bound]:
         """The floor after as many rounds as there is time for: the lowest of the cases that are returned.
@@ -76,8 +77,10 @@ class Floor:
         A plan has a whole number of days: where the cover has not, there are two cases, with fewer days and with more.
         """
         whole = self._case(0, None, 0)
+        if whole.dual is None:
+            return [whole]
         days = self.cover.days()
-        if not self.more() or whole.dual is None or min(days - int(days), int(days) + 1 - days) < _WHOLE:
+        if min(days - int(days), int(days) + 1 - days) < _WHOLE:
             return [whole]
         return [self._case(int(days) + 1, None, whole.floor), self._case(0, int(days), whole.floor)]
 

@@ -27,8 +27,6 @@ _NOBODY: frozenset[int] = frozenset()
 _KIN_TAKEN = 0.5
 _FOR_THE_UNPLACED = 0.5
 """How often a day is emptied for a job without one."""
-_COOL = 0.6
-"""From where on plans are good."""
 _LIGHTER = 50
 """Where change is what counts, a unit of it weighs as much as this part of what all days cost at least."""
 _HOT, _COLD = 1e-2, 2e-5
@@ -60,8 +58,6 @@ class Ruin:
         self.jobs = range(len(problem.jobs))
         self.open = [[d for d, found in enumerate(row) if found is not None] for row in problem.windows]
         self.weeks = list(accumulate(int(slot.gap > 1) for slot in problem.slots))
-        self.seen: set[tuple[Mask, int]] = set()
-        """Days with their slots that good plans were made of."""
         self.waited = [0 for _ in self.jobs]
         """How often each found no slot."""
         self.kin = [_kin(problem, job) for job in self.jobs]
@@ -87,8 +83,6 @@ class Ruin:
                 least = value
                 best = min(best, found, key=lambda standing: standing.worth(self.aim))
             now, worth = then, value
-            if left < _COOL:
-                self.seen.update((then.days[d], d) for d in touched)
         return best
 
     def _draft(self, start: Standing) -> _Draft:

@@ -16,7 +16,7 @@ from shootday.planning.problem import Assignment, Problem
 from shootday.planning.ruin import Ruin
 from shootday.planning.solve import A_CENT, Aim, Effort, Goal, Result, Run, solve
 from shootday.planning.standing import Standing, gathered, stand
-from shootday.planning.tally import Mask, masks
+from shootday.planning.tally import masks
 from shootday.planning.variables import Part
 
 WHOLE_UP_TO = 90
@@ -26,7 +26,7 @@ _TRIES_A_SECOND = 800
 """Plans by ruin and recreate for a second of effort where the clock does not count."""
 _MOST_SETS = 3000
 """Sets of places that a day may visit up to which patterns are looked for."""
-_RUIN, _FLOOR = 0.45, 0.85
+_RUIN, _FLOOR = 0.35, 0.93
 """Of the time, the part after which each is over; the rest is for choosing among patterns."""
 
 
@@ -108,13 +108,12 @@ class _Looking:
         # ruin takes jobs one by one, and knows no cap on what changes
         if pairs <= WHOLE_UP_TO or self.problem.together or goal.most_disruption is not None:
             return self.whole(goal, start)
-        ruin = self.ruined(goal)
-        best = ruin.run(start)
+        best = self.ruined(goal).run(start)
         if goal.aim is not Aim.COST or best.left_out:
             return self.whole(goal, best)
         if comb(len(self.problem.travel), self.problem.max_places) > _MOST_SETS:
             return best, 0
-        return self.chosen(best, ruin.seen)
+        return self.chosen(best)
 
     def ruined(self, goal: Goal) -> Ruin:
         """A search by ruin and recreate with its part of the effort."""
@@ -128,10 +127,10 @@ class _Looking:
 
         return Ruin(self.problem, goal.aim, self.limit, left, self.effort.seed)
 
-    def chosen(self, best: Standing, seen: set[tuple[Mask, int]]) -> tuple[Standing, int]:
+    def chosen(self, best: Standing) -> tuple[Standing, int]:
         """The plan after choosing among the patterns that can be cheaper, and the floor."""
         market = Market(self.problem, self.limit)
-        known = seen | {(jobs, d) for d, jobs in enumerate(masks(best.plan)) if jobs}
+        known = [jobs for jobs in masks(best.plan) if jobs]
         cases = Floor(market, known, lambda: self.spent() < _FLOOR).raised()
         floors = []
         for case in cases:
