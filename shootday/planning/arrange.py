@@ -198,7 +198,7 @@ def on_the_clock(problem: Problem, plan: Assignment, limit: int) -> tuple[Set | 
 
 
 def _floor(problem: Problem, settled: Sequence[Set | None], laid: Laid) -> int:
-    """Earliest call after the day before: the crew's rest, its minors' rest, and noon after a night."""
+    """Earliest call after the day before: the crew's rest, each performer's, and noon after a night."""
     slot = len(settled)
     before = settled[-1] if settled else None
     if before is None:
@@ -208,10 +208,16 @@ def _floor(problem: Problem, settled: Sequence[Set | None], laid: Laid) -> int:
     nights = [any(problem.jobs[i].night for i in order) for order in (before.laid.order, laid.order)]
     if nights == [True, False] and since == MINUTES_A_DAY:
         floor = max(floor, NOON)
-    for person, rule in problem.slots[slot].minors.items():
-        last = [e for i, e in zip(before.laid.order, before.laid.ends, strict=True) if person in problem.jobs[i].cast]
-        first = [s for i, s in zip(laid.order, laid.starts, strict=True) if person in problem.jobs[i].cast]
-        if last and first:
+    both = {p for i in before.laid.order for p in problem.jobs[i].cast} & {
+        p for i in laid.order for p in problem.jobs[i].cast
+    }
+    for person in both:
+        rest = problem.cast_rest[person]
+        if rest > problem.rest:
+            last = [
+                e for i, e in zip(before.laid.order, before.laid.ends, strict=True) if person in problem.jobs[i].cast
+            ]
+            first = [s for i, s in zip(laid.order, laid.starts, strict=True) if person in problem.jobs[i].cast]
             comes = max(0, first[0] - problem.lead)
-            floor = max(floor, before.call + max(last) + max(rule.rest, problem.rest) - since - comes)
+            floor = max(floor, before.call + max(last) + rest - since - comes)
     return floor

@@ -36,6 +36,7 @@ def prepare(situation: Situation) -> Problem:
         regular=rules.regular_minutes,
         overtime=rules.overtime_minutes,
         rest=work.dates.crew_rest(),
+        cast_rest=tuple(map(work.dates.cast_rest, work.cast)),
         meal_after=rules.meal_after_minutes,
         together=tuple(work.pairs(together(production.scenes.scenes))),
         apart=tuple(work.pairs(work.torn())),

@@ -82,6 +82,8 @@ class Problem:
     regular: int
     overtime: int
     rest: int
+    cast_rest: tuple[int, ...]
+    """Rest of each performer between two days, where it is longer than the crew's."""
     meal_after: int
     together: tuple[tuple[int, int], ...] = ()
     """Pairs of jobs that share a day, or have none."""

@@ -94,6 +94,10 @@ class Slots:
         owed = (self.situation.rest(person, day) for day in days for person in self.prices.crew(day))
         return max(owed, default=self.situation.production.info.planning.rest_minutes)
 
+    def cast_rest(self, person: str) -> int:
+        """Rest between two days of one performer: the longest that they are owed."""
+        return max((self.situation.rest(person, day.date) for day in self.situation.remaining), default=0)
+
     def minors(self, at: date) -> dict[int, MinorRule]:
         """Rules of the cast's minors on a date."""
         rules = {n: self.situation.minor_rule(person, at) for n, person in enumerate(self.cast)}

@@ -75,6 +75,7 @@ def feature(scenes: list[dict[str, object]]) -> Problem:
         regular=A_DAY,
         overtime=0,
         rest=660,
+        cast_rest=(),
         meal_after=2880,
     )
 

@@ -1,12 +1,14 @@
 """Each rule of the model alone, on two scenes: a plan that keeps it is feasible, one that breaks it is not."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 from ortools.sat.python import cp_model
 
+from shootday.planning.arrange import on_the_clock
 from shootday.planning.constraints.light import light
 from shootday.planning.constraints.minors import minors
 from shootday.planning.constraints.people import people
@@ -168,3 +170,22 @@ def test_a_performer_is_called_exactly_when_a_scene_of_theirs_is_shot(problem: C
     v.model.add(v.on[0][0] == 1)
     v.model.add(v.called[0][two.cast.index("ana")] == 0)
     assert cp_model.CpSolver().solve(v.model) == cp_model.INFEASIBLE
+
+
+def test_a_performer_with_a_longer_rest_puts_off_the_next_call(problem: Callable[..., Problem]) -> None:
+    # 08:00 call, set-up from 08:30, shot at 14:00: 18 hours until 08:00, which is 20 minutes too few
+    ana = {"roles": ("ana",), "shoot_minutes": 300}
+    two = problem(ana, ana)
+    days = (frozenset({0}), frozenset({1}))
+    ordinary = on_the_clock(two, days, 600)
+    rested = on_the_clock(replace(two, cast_rest=(1100,) * len(two.cast), orders={}), days, 600)
+    assert ordinary is not None
+    assert rested is not None
+    assert [day and day.call for day in ordinary] == [480, 480]
+    first, second = rested
+    assert first is not None
+    assert second is not None
+    free = first.call + max(first.laid.ends)
+    comes = second.call + max(0, second.laid.starts[0] - two.lead)
+    assert comes + 1440 - free >= 1100
+    assert second.call > 480
