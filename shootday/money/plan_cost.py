@@ -1,6 +1,6 @@
 """What it costs to run some days of the plan: the one figure that the planner makes small."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -23,24 +23,61 @@ class PlanCost:
     """What each day adds to the total; adds up to it to the cent."""
 
 
+@dataclass(frozen=True, slots=True)
+class DayCost:
+    """What one day adds to each account, not rounded, and its planned presence beyond the regular day."""
+
+    gross: Mapping[str, Decimal]
+    derived: Mapping[str, Decimal]
+    """Employer charges, by the account that they land in."""
+    overtime_minutes: int
+
+
+class Pricing:
+    """Prices single days of a production."""
+
+    def __init__(self, production: Production) -> None:
+        self.production = production
+        self._table, self._charges = rates(production), charge_of(production)
+
+    def day(self, day: ShootingDay) -> DayCost:
+        """What a day costs by itself."""
+        gross: dict[str, Decimal] = {}
+        derived: dict[str, Decimal] = {}
+        amounts = day_amounts(self._table, planned_load(self.production, day))
+        for account, amount, category in _by_account(self._table, amounts):
+            gross[account] = gross.get(account, ZERO) + amount
+            rate, owed_to = self._charges.get(category or "", (ZERO, ""))
+            derived[owed_to] = derived.get(owed_to, ZERO) + rate * amount
+        regular = self.production.info.planning.regular_minutes
+        return DayCost(gross, derived, max(0, presence_minutes(self.production, day) - regular))
+
+
 def plan_cost(production: Production, days: Sequence[ShootingDay]) -> PlanCost:
     """The cost of running these days, on top of everything that does not depend on the plan."""
-    table, charges = rates(production), charge_of(production)
-    regular = production.info.planning.regular_minutes
+    pricing = Pricing(production)
+    return total_cost((day.date, pricing.day(day)) for day in days)
+
+
+def total_cost(days: Iterable[tuple[date, DayCost]]) -> PlanCost:
+    """Days together: accounts are rounded to the cent once, on their sums."""
     gross: dict[str, Decimal] = {}
     derived: dict[str, Decimal] = {}
     before, overtime = ZERO, 0
     by_day: dict[date, Decimal] = {}
-    for day in days:
-        for account, amount, category in _by_account(table, day_amounts(table, planned_load(production, day))):
-            gross[account] = gross.get(account, ZERO) + amount
-            rate, owed_to = charges.get(category or "", (ZERO, ""))
-            derived[owed_to] = derived.get(owed_to, ZERO) + rate * amount
+    for at, cost in days:
+        _add(gross, cost.gross)
+        _add(derived, cost.derived)
         so_far = sum(map(cents, (*gross.values(), *derived.values())), ZERO)
-        by_day[day.date] = by_day.get(day.date, ZERO) + so_far - before
+        by_day[at] = by_day.get(at, ZERO) + so_far - before
         before = so_far
-        overtime += max(0, presence_minutes(production, day) - regular)
+        overtime += cost.overtime_minutes
     return PlanCost(before, overtime, by_day)
+
+
+def _add(total: MutableMapping[str, Decimal], more: Mapping[str, Decimal]) -> None:
+    for account, amount in more.items():
+        total[account] = total.get(account, ZERO) + amount
 
 
 def _by_account(table: Rates, amounts: Mapping[int, Decimal]) -> Iterable[tuple[str, Decimal, str | None]]:

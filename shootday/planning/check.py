@@ -7,7 +7,7 @@ from decimal import Decimal
 from shootday.money.plan_cost import plan_cost
 from shootday.phrases import planning as say
 from shootday.planning.check_between import between
-from shootday.planning.check_day import within
+from shootday.planning.drawn import DayBook
 from shootday.planning.situation import Situation
 from shootday.planning.violation import Rule, Violation
 from shootday.production.plan import ShootingDay
@@ -20,18 +20,20 @@ def check(
     *,
     overtime: bool = True,
     claimed: Decimal | None = None,
+    book: DayBook | None = None,
 ) -> tuple[Violation, ...]:
     """Every rule that the days break; none for a legal plan.
 
     *unplaced* names the segments that may be missing; *overtime* says whether planned overtime is allowed;
-    *claimed* is the price that was given for the days.
+    *claimed* is the price that was given for the days; *book* keeps what was worked out for a day to the next check.
     """
+    book = book or DayBook(situation)
     ordered = sorted(days, key=lambda day: day.date)
     return (
         *_each_once(situation, ordered, unplaced),
         *_order(situation, ordered),
-        *(v for day in ordered for v in within(situation, day, overtime=overtime)),
-        *between(situation, ordered),
+        *(v for day in ordered for v in book.within(day, overtime=overtime)),
+        *between(situation, ordered, book),
         *_price(situation, ordered, claimed),
     )
 
@@ -60,8 +62,10 @@ def _order(situation: Situation, days: Sequence[ShootingDay]) -> Iterable[Violat
 
 
 def _price(situation: Situation, days: Sequence[ShootingDay], claimed: Decimal | None) -> Iterable[Violation]:
+    if claimed is None:
+        return
     actual = plan_cost(situation.production, days).total
-    if claimed is not None and claimed != actual:
+    if claimed != actual:
         currency = situation.production.info.currency
         amounts = {"claimed": say.money(claimed, currency), "actual": say.money(actual, currency)}
         yield Violation(Rule.COST, say.WRONG_COST.said(**amounts))

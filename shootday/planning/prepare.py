@@ -1,6 +1,6 @@
 """From a situation to the prepared problem."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, permutations
 
@@ -41,7 +41,7 @@ def prepare(situation: Situation) -> Problem:
         rest=work.dates.crew_rest(),
         meal_after=rules.meal_after_minutes,
     )
-    return _restricted(_pruned(problem))
+    return _restricted(_pruned(problem), situation.locked)
 
 
 @dataclass
@@ -87,6 +87,8 @@ class _Preparation:
 
     def window(self, job: Job, slot: Slot) -> Window | None:
         """The paper's window, put off for performers who left later than the crew did."""
+        if self.situation.locked.get(job.number, slot.date) != slot.date:
+            return None
         found = window(self.situation, job.number, slot.date)
         earliest = (slot.night_call if job.night else slot.day_call)[0]
         rested = max((self.dates.rested(self.cast[p], slot.date) for p in job.cast), default=0)
@@ -122,14 +124,14 @@ def _pruned(problem: Problem) -> Problem:
     return replace(problem, windows=windows, orders={})
 
 
-def _restricted(problem: Problem) -> Problem:
+def _restricted(problem: Problem, locked: Collection[str]) -> Problem:
     """With many jobs, those of later days stay where they are, unless something forces their day to change."""
     if len(problem.jobs) <= FREE_ALL_UP_TO:
         return problem
     forced = {job.was for i, job in enumerate(problem.jobs) if job.was is not None and not problem.open_to(i, job.was)}
     free = forced | set(range(FREED_DAYS))
     windows = tuple(
-        row if job.was is None or job.was in free else tuple(w if d == job.was else None for d, w in enumerate(row))
+        row if job.was in {None, *free} or job.number in locked else tuple(w if d == job.was else None for d, w in enumerate(row))
         for job, row in zip(problem.jobs, problem.windows, strict=True)
     )
     return replace(problem, windows=windows, orders={}, replanned=FREED_DAYS)

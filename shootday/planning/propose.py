@@ -32,13 +32,15 @@ def options(  # noqa: PLR0913 - the situation, spelt out for callers
     unavailable: tuple[Unavailability, ...] = (),
     last_outs: Mapping[str, datetime] | None = None,
     *,
+    locked: Mapping[str, date] | None = None,
     effort: Effort | None = None,
 ) -> Options:
     """Up to three different plans from the day after *today* on, each legal, priced and explained.
 
     Owed is what the plan in force has after *today*, and what *left* adds (or, with 100 per cent, takes away).
+    What is *locked* is on its day in each of them, or left out.
     """
-    situation = Situation(production, plan, today, left, unavailable, last_outs or {})
+    situation = Situation(production, plan, today, left, unavailable, last_outs or {}, locked or {})
     if not situation.owed():
         return Options((), (say.NOTHING_OWED.said(),))
     problem = prepare(situation)

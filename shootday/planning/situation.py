@@ -30,6 +30,8 @@ class Situation:
     """What today leaves to the plan; a segment of a later day may be named too, to say how much of it is done."""
     unavailable: tuple[Unavailability, ...] = ()
     last_outs: Mapping[str, datetime] = field(default_factory=dict)
+    locked: Mapping[str, date] = field(default_factory=dict)
+    """Segments that options leave on a day; other days are not open to them."""
 
     @property
     def remaining(self) -> tuple[ShootingDay, ...]:
