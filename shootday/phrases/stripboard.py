@@ -7,6 +7,7 @@ LOCKED = Phrase(
     en="scene {segment} is locked to its day: “l” to free it",
 )
 NO_DAY_TO_LOCK = Phrase(
-    fr="la séquence {segment} n'a pas de jour sur lequel la verrouiller", en="scene {segment} has no day to be locked to"
+    fr="la séquence {segment} n'a pas de jour sur lequel la verrouiller",
+    en="scene {segment} has no day to be locked to",
 )
 LEFT_BY_HAND = Phrase(fr="laissée sans jour, à la main", en="left without a day, by hand")

@@ -112,7 +112,9 @@ class Judge:
     def _disruption(self, layout: Layout) -> int:
         problem = prepare(self.situation)
         where = dict(layout.strips)
-        slots = (frozenset(i for i, job in enumerate(problem.jobs) if where[job.number] == s.date) for s in problem.slots)
+        slots = (
+            frozenset(i for i, job in enumerate(problem.jobs) if where[job.number] == s.date) for s in problem.slots
+        )
         return disruption(problem, tuple(slots))
 
     def _cost(self, days: Iterable[ShootingDay]) -> PlanCost:
@@ -143,7 +145,7 @@ class Judge:
                 yield old
 
     def _drafted(self, at: date, segments: tuple[str, ...], like: ShootingDay | None) -> ShootingDay:
-        """A day called when the plan in force calls it, if it is still the same kind of day; else when the house does."""
+        """A day called as the plan in force calls it, while it is the same kind of day; else as the house does."""
         production, old = self.situation.production, self._old.get(at)
         parts = {number: self._owed[number] for number in segments if self._owed[number]}
         facts: dict[str, object] = {"date": at, "segments": segments, "parts": parts}
@@ -179,4 +181,3 @@ class Judge:
         production = self.situation.production
         window = production.location[production.scene[number].location].window_on(day.date)
         return 0 if window is None else window.opens - wall_minutes(day.date, start, production.zone)
-

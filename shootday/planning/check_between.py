@@ -35,6 +35,11 @@ def _rest(situation: Situation, days: Sequence[ShootingDay], book: DayBook) -> I
             out = outs.get(person_id)
             rest = limit if out is None else minutes_between(out, hours.call)
             if rest < limit:
-                facts = {"person": situation.production.person[person_id].name, "minutes": rest, "limit": limit, "day": day.date}
+                facts = {
+                    "person": situation.production.person[person_id].name,
+                    "minutes": rest,
+                    "limit": limit,
+                    "day": day.date,
+                }
                 yield Violation(Rule.REST, say.REST_TOO_SHORT.said(**facts), day.date, None, person_id)
             outs[person_id] = hours.out

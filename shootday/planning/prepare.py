@@ -131,7 +131,9 @@ def _restricted(problem: Problem, locked: Collection[str]) -> Problem:
     forced = {job.was for i, job in enumerate(problem.jobs) if job.was is not None and not problem.open_to(i, job.was)}
     free = forced | set(range(FREED_DAYS))
     windows = tuple(
-        row if job.was in {None, *free} or job.number in locked else tuple(w if d == job.was else None for d, w in enumerate(row))
+        row
+        if job.was in {None, *free} or job.number in locked
+        else tuple(w if d == job.was else None for d, w in enumerate(row))
         for job, row in zip(problem.jobs, problem.windows, strict=True)
     )
     return replace(problem, windows=windows, orders={}, replanned=FREED_DAYS)
