@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from shootday.clock import Clock
@@ -13,7 +14,9 @@ from shootday.day.board import owed
 from shootday.day.effective import as_of
 from shootday.day.facts import fold
 from shootday.day.ledger import Ledger
+from shootday.day.versions import Version, versions
 from shootday.desk.decide import decide
+from shootday.desk.restore import restoring
 from shootday.desk.today import Engines, last_outs
 from shootday.entries import Correction, CorrectionAction, Decision, DecisionAction, Draft, Entry, Fact
 from shootday.errors import NotUnderstood, NotWritten, Refusal, ShootdayError
@@ -28,7 +31,9 @@ from shootday.text import clean
 from shootday.views.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from shootday.desk.by_hand import HandPlan
     from shootday.planning.options import Option, Options
+    from shootday.planning.situation import Situation
 
 
 class OutcomeKind(StrEnum):
@@ -230,16 +235,29 @@ class Desk:
 
     # -- tomorrow ----------------------------------------------------------------------------------------------
 
-    def solve(self) -> Options:
-        """Tomorrow's options from the present snapshot; slow: for a worker."""
-        from shootday.planning.propose import options  # noqa: PLC0415 - the planner loads when it is first asked
-        from shootday.planning.situation import Owed  # noqa: PLC0415
+    def situation(self, locked: Mapping[str, date] | None = None) -> Situation:
+        """Where the next days' plan starts from, as the day stands; *locked* segments keep the day given."""
+        from shootday.planning.situation import Owed, Situation  # noqa: PLC0415 - the planner loads when first asked
 
         snap = self.snapshot
         outs = last_outs((*self._engines.earlier, *snap.entries))
         left = tuple(Owed(segment, percent) for segment, percent in owed(snap.board))
         away = tuple(u.fact for u in fold((*self._engines.earlier, *snap.entries)).unavailable)
-        return options(snap.production, snap.plan, snap.day, left, away, outs)
+        return Situation(snap.production, snap.plan, snap.day, left, away, outs, locked or {})
+
+    def solve(self, locked: Mapping[str, date] | None = None) -> Options:
+        """Tomorrow's options from the present snapshot; slow: for a worker."""
+        from shootday.planning.propose import options  # noqa: PLC0415 - see above
+
+        at = self.situation(locked)
+        return options(at.production, at.plan, at.today, at.left, at.unavailable, at.last_outs, locked=at.locked)
+
+    @cached_property
+    def by_hand(self) -> HandPlan:
+        """The plan laid out by hand."""
+        from shootday.desk.by_hand import HandPlan  # noqa: PLC0415 - see above
+
+        return HandPlan(self)
 
     def propose(self, option_id: str) -> Outcome:
         """Log an option as proposed, its plan with it."""
@@ -251,21 +269,49 @@ class Desk:
         return self.propose_option(option)
 
     def propose_option(self, option: Option) -> Outcome:
-        """Log an option that was already computed."""
-        fact = Decision(action=DecisionAction.PROPOSED, option=option.id, plan=option.days)
+        """Log an option that was already computed; one laid out by hand must break no rule."""
+        from shootday.desk.by_hand import broken_rules  # noqa: PLC0415 - see above
+
+        if why := broken_rules(self.situation(), option, self.lang):
+            return Outcome(OutcomeKind.REFUSED, why)
+        action = DecisionAction.PROPOSED
+        fact = Decision(action=action, option=option.id, plan=option.days, note=option.kind.value)
         return self.submit([(self.clock.now(), fact)], say.PROPOSED.said(option=option.id))
 
     def validate(self, by: str) -> Outcome:
         """Validate the last proposal by name and function (``"Name, function"``): it becomes the plan in force."""
-        name, _, function = (clean(part, 60) for part in by.partition(","))
+        signed = _signed(by)
         proposed = [d.fact for d in self.snapshot.facts.decisions if d.fact.action is DecisionAction.PROPOSED]
-        if not name or not function:
+        if signed is None:
             return Outcome(OutcomeKind.REFUSED, say.NO_SIGNATURE(self.lang))
         if not proposed:
             return Outcome(OutcomeKind.REFUSED, say.NOTHING_PROPOSED(self.lang))
-        last = proposed[-1]
-        fact = Decision(action=DecisionAction.VALIDATED, by=name, function=function, option=last.option, plan=last.plan)
-        return self.submit([(self.clock.now(), fact)], say.VALIDATED.said(by=name, function=function))
+        name, function = signed
+        last = proposed[-1].model_copy(update={"action": DecisionAction.VALIDATED, "by": name, "function": function})
+        return self.submit([(self.clock.now(), last)], say.VALIDATED.said(by=name, function=function))
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """Every version of the plan up to this day."""
+        return versions(self.production.plan, (*self._engines.earlier, *self.snapshot.entries))
+
+    def restore(self, number: int, by: str) -> Outcome:
+        """Put a version of the plan in force again, by name and function; those after it stay in the ledger."""
+        signed = _signed(by)
+        if signed is None:
+            return Outcome(OutcomeKind.REFUSED, say.NO_SIGNATURE(self.lang))
+        try:
+            fact = restoring(self.versions, number, self.day, signed)
+        except Refusal as error:
+            return Outcome(OutcomeKind.REFUSED, error.said.text(self.lang))
+        understood = say.RESTORED.said(number=number, by=signed[0], function=signed[1])
+        return self.submit([(self.clock.now(), fact)], understood)
+
+
+def _signed(by: str) -> tuple[str, str] | None:
+    """The name and the function of ``"Name, function"``; None when one of them is missing."""
+    name, _, function = (clean(part, 60) for part in by.partition(","))
+    return (name, function) if name and function else None
 
 
 def _read(journal: Journal, day: date, logs: Mapping[date, DayLog] | None) -> DayLog:
