@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,9 @@ from shootday.phrases import desk as say
 from shootday.planning.by_hand import Judge, Judged
 from shootday.planning.check import check
 from shootday.planning.layout import ByHand, Layout
-from shootday.planning.options import Option, OptionKind, Options
+from shootday.planning.options import Option, Options
+from shootday.planning.violation import Violation
+from shootday.production.plan import ShootingDay
 
 if TYPE_CHECKING:
     from shootday.desk.desk import Desk
@@ -95,6 +97,12 @@ class HandPlan:
         """The layout as an option; slow: for a worker."""
         return self.judge.option(self.work.put_down().now)
 
+    def refusal(self, lang: Lang) -> str:
+        """Why the layout cannot be proposed; empty when it can."""
+        if not self.begun and not self.judged.violations:
+            return say.NOTHING_CHANGED(lang)
+        return broken_rules(self.judged.violations, lang)
+
     def _keep(self, layout: Layout) -> None:
         draft = None if layout == self.judge.start() else _LAYOUTS.dump_python(layout, mode="json")
         try:
@@ -120,12 +128,19 @@ def _read(draft: object) -> Layout | None:
         return None
 
 
-def broken_rules(situation: Situation, option: Option, lang: Lang) -> str:
-    """Why a plan laid out by hand may not be proposed; empty when it may."""
-    if option.kind is not OptionKind.BY_HAND:
-        return ""
-    found = check(situation, option.days, [unplaced.segment for unplaced in option.unplaced])
+def broken_rules(found: Sequence[Violation], lang: Lang) -> str:
+    """Why a plan that breaks these rules is not put forward; empty when it breaks none."""
     if not found:
         return ""
-    reasons = " · ".join(dict.fromkeys(violation.said.text(lang) for violation in found))
-    return say.BREAKS_RULES(lang, count=len(found), reasons=reasons)
+    return say.BREAKS_RULES(lang, count=len(found), reasons=reasons_of(found, lang))
+
+
+def reasons_of(found: Sequence[Violation], lang: Lang) -> str:
+    """The sentences of broken rules, each once."""
+    return " · ".join(dict.fromkeys(violation.said.text(lang) for violation in found))
+
+
+def broken_by(situation: Situation, days: Sequence[ShootingDay], lang: Lang) -> str:
+    """Why such days may not be decided on: the checker's own answer; what they leave out is no fault."""
+    placed = {number for day in days for number in day.segments}
+    return broken_rules(check(situation, days, [n for n in situation.owed() if n not in placed]), lang)

@@ -270,12 +270,10 @@ class Desk:
 
     def propose_option(self, option: Option) -> Outcome:
         """Log an option that was already computed; one laid out by hand must break no rule."""
-        from shootday.desk.by_hand import broken_rules  # noqa: PLC0415 - see above
-
-        if why := broken_rules(self.situation(), option, self.lang):
-            return Outcome(OutcomeKind.REFUSED, why)
         action = DecisionAction.PROPOSED
         fact = Decision(action=action, option=option.id, plan=option.days, note=option.kind.value)
+        if why := self._broken(fact):
+            return Outcome(OutcomeKind.REFUSED, why)
         return self.submit([(self.clock.now(), fact)], say.PROPOSED.said(option=option.id))
 
     def validate(self, by: str) -> Outcome:
@@ -287,13 +285,27 @@ class Desk:
         if not proposed:
             return Outcome(OutcomeKind.REFUSED, say.NOTHING_PROPOSED(self.lang))
         name, function = signed
+        if why := self._broken(proposed[-1]):
+            return Outcome(OutcomeKind.REFUSED, why)
         last = proposed[-1].model_copy(update={"action": DecisionAction.VALIDATED, "by": name, "function": function})
         return self.submit([(self.clock.now(), last)], say.VALIDATED.said(by=name, function=function))
+
+    def _broken(self, fact: Decision) -> str:
+        """Why a plan laid out by hand may not be decided on; the solver's were checked when they were made."""
+        from shootday.desk.by_hand import broken_by  # noqa: PLC0415 - see above
+        from shootday.planning.options import OptionKind  # noqa: PLC0415
+
+        by_hand = fact.note == OptionKind.BY_HAND.value
+        return broken_by(self.situation(), fact.plan, self.lang) if by_hand else ""
 
     @property
     def versions(self) -> tuple[Version, ...]:
         """Every version of the plan up to this day."""
-        return versions(self.production.plan, (*self._engines.earlier, *self.snapshot.entries))
+        return self.versions_of(self.snapshot)
+
+    def versions_of(self, snap: Snapshot) -> tuple[Version, ...]:
+        """The versions that a snapshot knows, the past's among them."""
+        return versions(self.production.plan, (*self._engines.earlier, *snap.entries))
 
     def restore(self, number: int, by: str) -> Outcome:
         """Put a version of the plan in force again, by name and function; those after it stay in the ledger."""

@@ -51,6 +51,9 @@ BREAKS_RULES = Phrase(
     fr="plan non proposé, règles enfreintes ({count}) : {reasons}",
     en="plan not proposed, rules broken ({count}): {reasons}",
 )
+NOTHING_CHANGED = Phrase(
+    fr="rien n'a bougé : c'est le plan en vigueur", en="nothing has moved: this is the plan in force"
+)
 NO_SUCH_VERSION = Phrase(fr="pas de version {number} (1 à {last})", en="no version {number} (1 to {last})")
 ALREADY_IN_FORCE = Phrase(fr="les jours de la version {number} sont en vigueur", en="version {number} is in force")
 NOTHING_TO_RESTORE = Phrase(

@@ -53,6 +53,50 @@ VALIDATE = Phrase(fr="Valider", en="Validate")
 HELP_VALIDATE = Phrase(fr="Valider la proposition par nom et fonction", en="Validate the proposal by name and function")
 PARTS = Phrase(fr="Détail", en="Details")
 HELP_PARTS = Phrase(fr="Les jours, ce qui bouge et pourquoi, les convocations", en="Days, what moves and why, calls")
+STRIPBOARD = Phrase(fr="Bandes", en="Stripboard")
+HELP_STRIPBOARD = Phrase(fr="Refaire le plan à la main, bande par bande", en="Re-plan by hand, strip by strip")
+VERSIONS = Phrase(fr="Versions", en="Versions")
+HELP_VERSIONS = Phrase(fr="Les versions du plan, ce qui les sépare", en="The plan's versions and what sets them apart")
+TAKE = Phrase(fr="Prendre", en="Take")
+HELP_TAKE = Phrase(fr="Prendre la bande, ou poser celle qu'on tient", en="Take the strip, or put down the one in hand")
+UP = Phrase(fr="Plus haut", en="Up")
+HELP_UP = Phrase(fr="Monter d'une ligne ; d'une place la bande en main", en="A row up; the strip in hand by a place")
+DOWN = Phrase(fr="Plus bas", en="Down")
+HELP_DOWN = Phrase(fr="Descendre d'une ligne ; d'une place la bande", en="A row down; the strip in hand by a place")
+DAY_BEFORE = Phrase(fr="Jour d'avant", en="Day before")
+HELP_DAY_BEFORE = Phrase(fr="Au jour d'avant, avec la bande en main", en="To the day before, with the strip in hand")
+DAY_AFTER = Phrase(fr="Jour d'après", en="Day after")
+HELP_DAY_AFTER = Phrase(fr="Au jour d'après, avec la bande en main", en="To the day after, with the strip in hand")
+TO_DAY = Phrase(fr="Au jour…", en="To day…")
+HELP_TO_DAY = Phrase(fr="Mettre la bande au jour dont on tape le numéro", en="Move the strip to the day typed")
+BURY = Phrase(fr="Sans jour", en="No day")
+HELP_BURY = Phrase(fr="Ôter la bande de son jour", en="Take the strip off its day, to the boneyard")
+LOCK = Phrase(fr="Verrou", en="Lock")
+HELP_LOCK = Phrase(
+    fr="Verrouiller la bande sur son jour (◆), ou la libérer", en="Lock the strip to its day (◆), or free it"
+)
+HELP_UNDO_STEP = Phrase(fr="Défaire le dernier déplacement, sans limite", en="Undo the last move, without limit")
+REDO = Phrase(fr="Refaire", en="Redo")
+HELP_REDO = Phrase(fr="Refaire ce qui vient d'être défait", en="Do again what was just undone")
+COMPLETE = Phrase(fr="Compléter", en="Complete")
+HELP_COMPLETE = Phrase(
+    fr="Placer au mieux tout ce qui n'est pas verrouillé", en="Place as well as can be all that is not locked"
+)
+COMPARE = Phrase(fr="Comparer", en="Compare")
+HELP_COMPARE = Phrase(fr="Ce plan et le meilleur trouvé, côte à côte", en="This plan and the best found, side by side")
+HELP_PROPOSE_HAND = Phrase(
+    fr="Proposer ce plan, s'il tient toutes les règles", en="Put this plan forward, if it breaks no rule"
+)
+START_OVER = Phrase(fr="Repartir", en="Start over")
+HELP_START_OVER = Phrase(fr="Revenir au plan en vigueur (se défait)", en="Back to the plan in force (can be undone)")
+PUT_BACK = Phrase(fr="Reprendre", en="Put back")
+HELP_PUT_BACK = Phrase(
+    fr="Remettre la bande d'où elle vient ; sinon, aux variantes", en="Put the strip back; else, back to the options"
+)
+RESTORE = Phrase(fr="Remettre", en="Restore")
+HELP_RESTORE = Phrase(
+    fr="Remettre cette version en vigueur, par nom et fonction", en="Put this version in force again, signed"
+)
 AMEND = Phrase(fr="Corriger", en="Amend")
 HELP_AMEND = Phrase(fr="Corriger l'entrée : les deux restent au journal", en="Amend the entry: both stay in the ledger")
 STRIKE = Phrase(fr="Rayer", en="Strike")
@@ -222,6 +266,42 @@ SIGN_TITLE = Phrase(fr="Valider le plan proposé", en="Validate the proposed pla
 SIGN_TEXT = Phrase(
     fr="La variante {option}, proposée en dernier, devient le plan en vigueur.\nQui valide ?",
     en="Option {option}, proposed last, becomes the plan in force.\nWho validates it?",
+)
+
+# -- the stripboard and the versions -----------------------------------------------------------------------------
+
+TO_DAY_TITLE = Phrase(fr="À quel jour mettre {segment} ?", en="To which day should {segment} go?")
+TO_DAY_HINT = Phrase(
+    fr="Un numéro : 12 ou J12. Entrée : déplacer · Échap : non", en="A number: 12 or J12. Enter: move · Esc: no"
+)
+NO_SUCH_DAY_THERE = Phrase(
+    fr="« {typed} » n'est pas un jour du tableau (J{first} à J{last}).",
+    en="“{typed}” is not a day of the board (J{first} to J{last}).",
+)
+COMPLETED = Phrase(
+    fr="Le reste est placé autour de ce qui est verrouillé.", en="The rest is placed around what is locked."
+)
+NOTHING_TO_COMPARE = Phrase(fr="Aucune variante à comparer.", en="There is no option to compare with.")
+STALE_WORK = Phrase(
+    fr="La journée a changé pendant le calcul : recommencer.", en="The day changed meanwhile: do it again."
+)
+RESTORE_TEXT = Phrase(
+    fr="La version {number} du plan est remise en vigueur ; les autres restent au journal.\n{rules}\nQui valide ?",
+    en="Version {number} of the plan is put in force again; the others stay in the ledger.\n{rules}\nWho validates it?",
+)
+RESTORE_RULES = Phrase(
+    fr="Aujourd'hui, elle enfreint des règles ({count}) : {reasons}",
+    en="As of today it breaks rules ({count}): {reasons}",
+)
+RESTORE_LEAVES = Phrase(fr="Elle laisse sans jour : {segments}.", en="It leaves without a day: {segments}.")
+RESTORE_KEEPS = Phrase(fr="Elle tient toutes les règles.", en="It keeps every rule.")
+BETWEEN = Phrase(
+    fr="De la version {first} à la version {second} (Espace choisit l'autre)",
+    en="From version {first} to version {second} (Space picks the other one)",
+)
+VERSION_NAME = Phrase(fr="version {number}", en="version {number}")
+ONE_VERSION = Phrase(
+    fr="Rien n'a encore été validé : une seule version.", en="Nothing was validated yet: one version only."
 )
 
 # -- timeline, help, palette -------------------------------------------------------------------------------------

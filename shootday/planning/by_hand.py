@@ -43,6 +43,8 @@ class Judged:
     days_delta: int
     moved: frozenset[str]
     """Strips that are not on the day that the plan in force gives them."""
+    owed: Mapping[str, int]
+    """Per cent already in the can, by strip."""
 
 
 class Judge:
@@ -55,6 +57,7 @@ class Judge:
         self._costs: dict[object, DayCost] = {}
         self._in_force = self._cost(situation.remaining)
         self._owed = situation.owed()
+        self._was = {number: situation.day_in_force(number) for number in self._owed}
         self._old = {day.date: day for day in situation.remaining}
         extra = Slots(situation, Prices(situation.production), ()).extra_dates()
         self.dates = (*self._old, *extra)
@@ -88,7 +91,8 @@ class Judge:
             cost=cost,
             cost_delta=cost.total - self._in_force.total,
             days_delta=len(shot) - in_force,
-            moved=frozenset(n for n, at in layout.strips if self.situation.day_in_force(n) != at),
+            moved=frozenset(n for n, at in layout.strips if self._was[n] != at),
+            owed=self._owed,
         )
 
     def option(self, layout: Layout) -> Option:

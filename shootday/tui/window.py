@@ -14,12 +14,12 @@ from shootday.desk import Desk
 from shootday.phrases import Lang, hindsight
 from shootday.tui import actions
 from shootday.tui.bars import keys, tabs
-from shootday.tui.messages import Answered
+from shootday.tui.messages import Answered, Changed
 from shootday.tui.palette import Commands
 from shootday.tui.past import Past
 from shootday.tui.pending import Pending
+from shootday.tui.screens import panes
 from shootday.tui.screens.pane import Pane
-from shootday.tui.screens.panes import PANES
 from shootday.tui.themes import DARK, LIGHT
 from shootday.tui.widgets.columns import WIDE
 from shootday.tui.widgets.grid import Grid
@@ -72,7 +72,7 @@ class Window(App[None], inherit_bindings=False):
         yield StatusStrip(self.lang, ticking=self._ticking)
         yield Menu(id="tabs")
         with ContentSwitcher(initial=actions.SCREENS[0], id="panes"):
-            yield PANES[0](self.desk)
+            yield panes.kind(actions.SCREENS[0])(self.desk)
         yield LogLine(self.desk, self.lang)
         yield Lookback(self.lang)
         yield Menu(id="keys")
@@ -92,13 +92,13 @@ class Window(App[None], inherit_bindings=False):
 
     async def turn_to(self, name: str) -> None:
         """Bring a pane into sight, drawn; it is made when it is first asked for."""
-        panes = self.screen_stack[0].query_one("#panes", ContentSwitcher)
+        shown = self.screen_stack[0].query_one("#panes", ContentSwitcher)
         with self.batch_update():
             if name not in self._panes:
-                pane = next(pane for pane in PANES if pane.name_in_registry == name)(self.desk)
-                await panes.add_content(pane)
+                pane = panes.kind(name)(self.desk)
+                await shown.add_content(pane)
                 self._listen_to(pane)
-            panes.current = name
+            shown.current = name
             self.show_snapshot()
 
     @property
@@ -141,6 +141,7 @@ class Window(App[None], inherit_bindings=False):
         """The status strip."""
         return self.screen_stack[0].query_one(StatusStrip)
 
+    @on(Changed)
     def _menus(self) -> None:
         screen = self.screen_stack[0]
         screen.query_one("#tabs", Menu).show(*tabs(self.pane.name_in_registry, self.lang))

@@ -1,14 +1,14 @@
-"""The panes, in the order of their keys."""
+"""The panes, each loaded when it is first asked for: the first frame waits for one of them alone."""
 
-from shootday.tui.screens.budget import BudgetPane
-from shootday.tui.screens.day import DayPane
-from shootday.tui.screens.incidents import IncidentsPane
-from shootday.tui.screens.journal import JournalPane
-from shootday.tui.screens.people import PeoplePane
-from shootday.tui.screens.tomorrow import TomorrowPane
+from collections.abc import Callable
+from importlib import import_module
 
-PANES: tuple[
-    type[DayPane] | type[PeoplePane] | type[IncidentsPane] | type[TomorrowPane] | type[BudgetPane] | type[JournalPane],
-    ...,
-] = (DayPane, PeoplePane, IncidentsPane, TomorrowPane, BudgetPane, JournalPane)
-"""F2 to F7."""
+from shootday.desk import Desk
+from shootday.tui.screens.pane import Pane
+
+
+def kind(name: str) -> Callable[[Desk], Pane]:
+    """The pane of that name: ``DayPane`` of ``day.py``."""
+    module = import_module(f"shootday.tui.screens.{name}")
+    pane: Callable[[Desk], Pane] = getattr(module, f"{name.capitalize()}Pane")
+    return pane
