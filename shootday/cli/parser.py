@@ -11,7 +11,7 @@ _ERRORS: tuple[tuple[re.Pattern[str], Phrase], ...] = (
     (re.compile(r"the following arguments are required: (?P<what>.*)"), say.REQUIRED),
     (re.compile(r"unrecognized arguments: (?P<what>.*)"), say.UNRECOGNIZED),
     (re.compile(r"argument (?P<what>.*?): invalid choice: (?P<got>.*?) \(choose from (?P<known>.*)\)"), say.BAD_CHOICE),
-    (re.compile(r"argument (?P<what>.*?): expected one argument"), say.NEEDS_VALUE),
+    (re.compile(r"argument (?P<what>.*?): expected (?:one|\d+) arguments?"), say.NEEDS_VALUE),
     (re.compile(r"argument (?P<what>.*?): invalid \w+ value: (?P<got>.*)"), say.BAD_VALUE),
     (re.compile(r"argument (?P<what>.*?): not allowed with argument (?P<got>.*)"), say.NOT_TOGETHER),
 )

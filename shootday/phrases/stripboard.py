@@ -40,8 +40,8 @@ BONEYARD = Phrase(fr="Sans jour : {count} · {pages} p. · {minutes}", en="Boney
 NO_BONE = Phrase(fr="Sans jour : aucune séquence", en="Boneyard: no scene")
 
 UNCHANGED = Phrase(
-    fr="Le plan en vigueur. Espace prend une bande, les flèches la déplacent, Espace la pose.",
-    en="The plan in force. Space takes a strip, arrows move it, Space puts it down.",
+    fr="Le plan en vigueur, sans changement.",
+    en="The plan in force, unchanged.",
 )
 SUMMARY = Phrase(
     fr="À la main : {cost} · jours {days} · {overtime} · déplacées {moved} · sans jour {out}",

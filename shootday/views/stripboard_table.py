@@ -21,6 +21,7 @@ from shootday.views.tomorrow_table import signed_money
 SCENE, DAY, RULE = "scene/", "day/", "rule/"
 """What the keys of the board's rows begin with."""
 NO_DAY = f"{DAY}none"
+_END = "\n"
 LOCK, MOVED = "◆", "*"
 
 
@@ -35,7 +36,9 @@ def day_key(day: date | None) -> str:
 
 
 def scene_of(key: str | None) -> str | None:
-    """The strip that a row is; None for another row."""
+    """The strip that a row is, or speaks of; None for another row."""
+    if key and key.startswith(RULE):
+        return key.removeprefix(RULE).partition(_END)[0] or None
     return key.removeprefix(SCENE) if key and key.startswith(SCENE) else None
 
 
@@ -140,7 +143,7 @@ class _Board:
     def sentences(self, found: Iterable[Violation]) -> Iterable[Row]:
         """Each thing said once; its key tells where it is said and of what."""
         for text, v in {v.said.text(self.lang): v for v in found}.items():
-            key = f"{RULE}{v.rule}/{v.day}/{v.segment}/{v.person}"
+            key = f"{RULE}{v.segment or ''}{_END}{v.rule}/{v.day}/{v.person}"
             yield self.whole(key, Cell(text, Tone.BAD))
 
     def heading(self, day: date) -> Row:
@@ -149,7 +152,7 @@ class _Board:
         if planned is None or plan is None:
             known = self.snap.plan.day(day) is not None
             text = (say.EMPTY_DAY if known else say.POSSIBLE_DAY)(self.lang, number=number, day=said)
-            return self.whole(day_key(day), Cell(text, Tone.DIM))
+            return self.whole(day_key(day), Cell(text, Tone.HEAD))
         regular = self.production.info.planning.regular_minutes
         facts = {
             "number": number,
@@ -161,13 +164,13 @@ class _Board:
             "overtime": _overtime(max(0, presence_minutes(self.production, planned) - regular), self.lang),
             "cast": len({person for n in planned.segments for person in self.production.performers_of(n)}),
         }
-        return self.whole(day_key(day), Cell(say.DAY_BREAK(self.lang, **facts), Tone.STRONG))
+        return self.whole(day_key(day), Cell(say.DAY_BREAK(self.lang, **facts), Tone.HEAD))
 
     def bones(self) -> Row:
         bones = self.judged.layout.boneyard
         minutes = duration(sum(self.minutes(number) for number in bones))
         text = say.BONEYARD(self.lang, count=len(bones), pages=self.pages(bones), minutes=minutes)
-        return self.whole(NO_DAY, Cell(text if bones else say.NO_BONE(self.lang), Tone.STRONG if bones else Tone.DIM))
+        return self.whole(NO_DAY, Cell(text if bones else say.NO_BONE(self.lang), Tone.HEAD))
 
     def strips(self, segments: Iterable[str], day: date | None) -> Iterable[Row]:
         for number in segments:

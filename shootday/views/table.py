@@ -14,6 +14,8 @@ class Tone(StrEnum):
     BAD = "bad"
     STRONG = "strong"
     NOW = "now"
+    HEAD = "head"
+    """What comes under it belongs together."""
     INT_DAY = "int_day"
     """The colours of a stripboard; what they mean is always written, too."""
     EXT_DAY = "ext_day"

@@ -31,7 +31,6 @@ from shootday.views.compare_table import compare_note, compare_table
 from shootday.views.snapshot import Snapshot
 from shootday.views.stripboard_table import (
     NO_DAY,
-    RULE,
     day_of,
     numbers,
     scene_key,
@@ -103,7 +102,7 @@ class StripboardPane(PlanPane):
         there = super().where(unsaved=unsaved)
         if self.past:
             return there
-        told = bool(there.told and not (self.grid.cursor_key or "").startswith((RULE, NO_DAY)))
+        told = scene_of(self.grid.cursor_key) is not None or day_of(self.grid.cursor_key) is not None
         return replace(there, row=self.strip is not None, held=self._hand.work.held is not None, told=told)
 
     def show(self, snap: Snapshot, *, past: bool = False) -> None:
@@ -239,7 +238,7 @@ class StripboardPane(PlanPane):
     def _put(self, strip: str, onto: str) -> None:
         """Put a strip down before another one, or at the top of a day."""
         layout, before, day = self._hand.work.put_back().now, scene_of(onto), day_of(onto)
-        if onto.startswith(RULE):
+        if before is None and day is None and onto != NO_DAY:
             return
         if before is not None:
             day = layout.day_of(before)

@@ -52,6 +52,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
     Grid > .grid--bad { color: $text-error; text-style: bold; }
     Grid > .grid--strong { text-style: bold; }
     Grid > .grid--now { color: $text-accent; text-style: bold; }
+    Grid > .grid--head { background: $panel; text-style: bold; }
     Grid > .grid--int_day { background: #f4f4f0; color: #101418; }
     Grid > .grid--ext_day { background: #f7d774; color: #101418; }
     Grid > .grid--int_night { background: #2457a6; color: #ffffff; }
