@@ -135,6 +135,18 @@ def broken_rules(found: Sequence[Violation], lang: Lang) -> str:
     return say.BREAKS_RULES(lang, count=len(found), reasons=reasons_of(found, lang))
 
 
+def objections(situation: Situation, days: Sequence[ShootingDay], lang: Lang) -> str:
+    """What the checker holds against putting such days in force again, as of now; empty when nothing."""
+    placed = {number for day in days for number in day.segments}
+    lost = [number for number in situation.owed() if number not in placed]
+    found, told = check(situation, days, lost), []
+    if found:
+        told.append(say.RESTORE_RULES(lang, count=len(found), reasons=reasons_of(found, lang)))
+    if lost:
+        told.append(say.RESTORE_LEAVES(lang, segments=", ".join(lost)))
+    return " ".join(told)
+
+
 def reasons_of(found: Sequence[Violation], lang: Lang) -> str:
     """The sentences of broken rules, each once."""
     return " · ".join(dict.fromkeys(violation.said.text(lang) for violation in found))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
@@ -316,8 +316,16 @@ class Desk:
             fact = restoring(self.versions, number, self.day, signed)
         except Refusal as error:
             return Outcome(OutcomeKind.REFUSED, error.said.text(self.lang))
+        objections = self.objections(number)
         understood = say.RESTORED.said(number=number, by=signed[0], function=signed[1])
-        return self.submit([(self.clock.now(), fact)], understood)
+        outcome = self.submit([(self.clock.now(), fact)], understood)
+        return replace(outcome, caution=objections) if outcome.ok else outcome
+
+    def objections(self, number: int) -> str:
+        """Which rules a version would break if it were put in force again now, and what it leaves out."""
+        from shootday.desk.by_hand import objections  # noqa: PLC0415 - see above
+
+        return objections(self.situation(), self.versions[number - 1].plan.after(self.day), self.lang)
 
 
 def _signed(by: str) -> tuple[str, str] | None:

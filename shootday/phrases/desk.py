@@ -63,6 +63,12 @@ RESTORED = Phrase(
     fr="version {number} du plan de nouveau en vigueur, par {by}, {function}",
     en="version {number} of the plan in force again, by {by}, {function}",
 )
+RESTORE_RULES = Phrase(
+    fr="Aujourd'hui, elle enfreint des règles ({count}) : {reasons}.",
+    en="As of today it breaks rules ({count}): {reasons}.",
+)
+RESTORE_LEAVES = Phrase(fr="Elle laisse sans jour : {segments}.", en="It leaves without a day: {segments}.")
+RESTORE_KEEPS = Phrase(fr="Elle tient toutes les règles.", en="It keeps every rule.")
 PROPOSED = Phrase(fr="variante {option} proposée", en="option {option} proposed")
 VALIDATED = Phrase(fr="plan validé par {by}, {function}", en="plan validated by {by}, {function}")
 END_BEFORE_START = Phrase(fr="la fin précède le début", en="the end comes before the start")

@@ -97,3 +97,21 @@ MOVED = Phrase(fr="Séquences déplacées", en="Scenes moved")
 LEFT_OUT = Phrase(fr="Séquences sans jour", en="Scenes without a day")
 ELSEWHERE = Phrase(fr="Séquences sur un autre jour", en="Scenes on another day")
 ELSEWHERE_HOW = Phrase(fr="{count} : {segments}", en="{count}: {segments}")
+
+# -- what is asked and answered ----------------------------------------------------------------------------------
+
+TO_DAY_TITLE = Phrase(fr="À quel jour mettre {segment} ?", en="To which day should {segment} go?")
+TO_DAY_HINT = Phrase(
+    fr="Un numéro : 12 ou J12. Entrée : déplacer · Échap : non", en="A number: 12 or J12. Enter: move · Esc: no"
+)
+NO_SUCH_DAY_THERE = Phrase(
+    fr="« {typed} » n'est pas un jour du tableau (J{first} à J{last}).",
+    en="“{typed}” is not a day of the board (J{first} to J{last}).",
+)
+COMPLETED = Phrase(
+    fr="Le reste est placé autour de ce qui est verrouillé.", en="The rest is placed around what is locked."
+)
+NOTHING_TO_COMPARE = Phrase(fr="Aucune variante à comparer.", en="There is no option to compare with.")
+STALE_WORK = Phrase(
+    fr="La journée a changé pendant le calcul : recommencer.", en="The day changed meanwhile: do it again."
+)

@@ -268,42 +268,6 @@ SIGN_TEXT = Phrase(
     en="Option {option}, proposed last, becomes the plan in force.\nWho validates it?",
 )
 
-# -- the stripboard and the versions -----------------------------------------------------------------------------
-
-TO_DAY_TITLE = Phrase(fr="À quel jour mettre {segment} ?", en="To which day should {segment} go?")
-TO_DAY_HINT = Phrase(
-    fr="Un numéro : 12 ou J12. Entrée : déplacer · Échap : non", en="A number: 12 or J12. Enter: move · Esc: no"
-)
-NO_SUCH_DAY_THERE = Phrase(
-    fr="« {typed} » n'est pas un jour du tableau (J{first} à J{last}).",
-    en="“{typed}” is not a day of the board (J{first} to J{last}).",
-)
-COMPLETED = Phrase(
-    fr="Le reste est placé autour de ce qui est verrouillé.", en="The rest is placed around what is locked."
-)
-NOTHING_TO_COMPARE = Phrase(fr="Aucune variante à comparer.", en="There is no option to compare with.")
-STALE_WORK = Phrase(
-    fr="La journée a changé pendant le calcul : recommencer.", en="The day changed meanwhile: do it again."
-)
-RESTORE_TEXT = Phrase(
-    fr="La version {number} du plan est remise en vigueur ; les autres restent au journal.\n{rules}\nQui valide ?",
-    en="Version {number} of the plan is put in force again; the others stay in the ledger.\n{rules}\nWho validates it?",
-)
-RESTORE_RULES = Phrase(
-    fr="Aujourd'hui, elle enfreint des règles ({count}) : {reasons}",
-    en="As of today it breaks rules ({count}): {reasons}",
-)
-RESTORE_LEAVES = Phrase(fr="Elle laisse sans jour : {segments}.", en="It leaves without a day: {segments}.")
-RESTORE_KEEPS = Phrase(fr="Elle tient toutes les règles.", en="It keeps every rule.")
-BETWEEN = Phrase(
-    fr="De la version {first} à la version {second} (Espace choisit l'autre)",
-    en="From version {first} to version {second} (Space picks the other one)",
-)
-VERSION_NAME = Phrase(fr="version {number}", en="version {number}")
-ONE_VERSION = Phrase(
-    fr="Rien n'a encore été validé : une seule version.", en="Nothing was validated yet: one version only."
-)
-
 # -- timeline, help, palette -------------------------------------------------------------------------------------
 
 MEAL = Phrase(fr="Repas", en="Meal")

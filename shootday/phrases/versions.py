@@ -30,3 +30,16 @@ COST = Phrase(fr="Coût", en="Cost")
 OVERTIME = Phrase(fr="Heures supplémentaires", en="Overtime")
 NO_DIFFERENCE = Phrase(fr="Aucune différence", en="No difference")
 TITLE = Phrase(fr="De la version {first} à la version {second}", en="From version {first} to version {second}")
+
+RESTORE_TEXT = Phrase(
+    fr="La version {number} du plan est remise en vigueur ; les autres restent au journal.\n{rules}\nQui valide ?",
+    en="Version {number} of the plan is put in force again; the others stay in the ledger.\n{rules}\nWho validates it?",
+)
+BETWEEN = Phrase(
+    fr="De la version {first} à la version {second} (Espace choisit l'autre)",
+    en="From version {first} to version {second} (Space picks the other one)",
+)
+VERSION_NAME = Phrase(fr="version {number}", en="version {number}")
+ONE_VERSION = Phrase(
+    fr="Rien n'a encore été validé : une seule version.", en="Nothing was validated yet: one version only."
+)

@@ -8,12 +8,12 @@ import pytest
 from shootday.phrases import Lang
 from shootday.tui import actions
 from shootday.tui.app import ShootdayApp
-from shootday.tui.screens.panes import PANES
+from shootday.tui.screens import panes
 from tests.tui.driving import make_app, screen_text
 from tests.tui.fake_desk import make_desk
 
 ARRIVES = re.compile(
-    r"[a-zA-Z0-9]|f([1-9]|10)|ctrl\+[a-gj-ln-z]|slash|colon|enter|escape|left|right|pageup|pagedown|home|end"
+    r"[a-zA-Z0-9]|f([1-9]|10)|up|down|space|ctrl\+[a-gj-ln-z]|slash|colon|enter|escape|left|right|pageup|pagedown|home|end"
 )
 """Keys that every terminal sends; ctrl+h, ctrl+i and ctrl+m arrive as others."""
 
@@ -77,13 +77,12 @@ def test_somebody_answers_to_every_action(action: actions.Action) -> None:
     if action.command.startswith("app."):
         assert hasattr(ShootdayApp, f"action_{name}")
     else:
-        panes = [pane for pane in PANES if pane.name_in_registry in action.screens]
-        assert panes
-        assert all(hasattr(pane, f"action_{name}") for pane in panes)
+        assert action.screens
+        assert all(hasattr(panes.kind(screen), f"action_{name}") for screen in action.screens)
 
 
 def test_the_panes_are_those_of_the_registry() -> None:
-    assert tuple(pane.name_in_registry for pane in PANES) == actions.SCREENS
+    assert tuple(panes.kind(screen).name_in_registry for screen in actions.SCREENS) == actions.SCREENS
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])

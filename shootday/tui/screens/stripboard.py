@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.message import Message
 
 from shootday.desk import Desk
 from shootday.desk.by_hand import HandPlan
-from shootday.errors import Refusal, ShootdayError
+from shootday.errors import Refusal
 from shootday.phrases import Lang
 from shootday.phrases import stripboard as words
 from shootday.phrases import tui as say
@@ -23,6 +22,7 @@ from shootday.tui.forms.ask import Ask
 from shootday.tui.forms.confirm import Confirm
 from shootday.tui.forms.table import TableDialog
 from shootday.tui.messages import Answered, Changed
+from shootday.tui.screens.aside import Aside
 from shootday.tui.screens.plan_pane import PlanPane
 from shootday.tui.widgets.board import Board
 from shootday.tui.widgets.grid import EMPTY, Grid
@@ -44,16 +44,7 @@ from shootday.views.why.strip import why_strip
 _NUMBER = re.compile(r"[JjDd]?\s*(\d{1,3})")
 
 
-@dataclass
-class Worked(Message):
-    """Slow work is done: what it found, for whoever asked; or why it found nothing."""
-
-    then: Callable[[object], None]
-    found: object
-    why: str = ""
-
-
-class StripboardPane(PlanPane):
+class StripboardPane(Aside, PlanPane):
     """Days, strips and boneyard; a strip is taken, moved and put down."""
 
     name_in_registry = "stripboard"
@@ -61,7 +52,6 @@ class StripboardPane(PlanPane):
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("stripboard")
 
     def __init__(self, desk: Desk) -> None:
-        self._working = False
         super().__init__(desk, self._table, self._why)
 
     def compose(self) -> ComposeResult:
@@ -180,7 +170,7 @@ class StripboardPane(PlanPane):
         """Ask for the number of the day to move the strip to."""
         strip, lang = self.strip, self.desk.lang
         if strip is not None:
-            title, hint = say.TO_DAY_TITLE(lang, segment=strip), say.TO_DAY_HINT(lang)
+            title, hint = words.TO_DAY_TITLE(lang, segment=strip), words.TO_DAY_HINT(lang)
             self.app.push_screen(Ask(lang, title, hint), lambda typed: self._to_day(strip, typed))
 
     def _to_day(self, strip: str, typed: str | None) -> None:
@@ -191,7 +181,7 @@ class StripboardPane(PlanPane):
         day = known.get(int(number[1])) if number else None
         if day is None:
             facts = {"typed": typed, "first": min(known, default=0), "last": max(known, default=0)}
-            self.post_message(Answered(say.NO_SUCH_DAY_THERE(self.desk.lang, **facts), ok=False))
+            self.post_message(Answered(words.NO_SUCH_DAY_THERE(self.desk.lang, **facts), ok=False))
         else:
             self._do(lambda work: work.then(work.now.moved(strip, day)), strip)
 
@@ -248,41 +238,10 @@ class StripboardPane(PlanPane):
 
     # -- what is slow ------------------------------------------------------------------------------------------
 
-    def _work(self, slow: Callable[[], object], then: Callable[[object], None]) -> None:
-        """Do slow work aside; keys go on working meanwhile, a result for another day as it stood is dropped."""
-        if self._working:
-            return
-        self._working = True
-        situation = self._hand.judge.situation
-        self.post_message(Answered(say.SOLVING(self.desk.lang), ok=True))
-
-        def finish(found: object) -> None:
-            if self._hand.judge.situation == situation:
-                then(found)
-            else:
-                self.post_message(Answered(say.STALE_WORK(self.desk.lang), ok=False))
-
-        def run() -> None:
-            try:
-                self.post_message(Worked(finish, slow()))
-            except ShootdayError as error:
-                self.post_message(Worked(finish, None, error.said.text(self.desk.lang)))
-
-        self.run_worker(run, name="by hand", group="by hand", thread=True, exit_on_error=False)
-
-    @on(Worked)
-    def _worked(self, message: Worked) -> None:
-        message.stop()
-        self._working = False
-        if message.why:
-            self.post_message(Answered(message.why, ok=False))
-        else:
-            message.then(message.found)
-
     def action_complete(self) -> None:
         """Let the solver place everything that is not locked."""
         locked = self._hand.work.put_back().now.held_to()
-        self._work(lambda: self.desk.solve(locked), self._completed)
+        self.aside(self._hand.judge.situation, lambda: self.desk.solve(locked), self._completed)
 
     def _completed(self, found: object) -> None:
         lang = self.desk.lang
@@ -290,12 +249,12 @@ class StripboardPane(PlanPane):
             done = self._hand.complete(found)
             why = "\n".join(note.text(lang) for note in found.notes)
             self._drawn(None)
-            self.post_message(Answered(say.COMPLETED(lang) if done else why, ok=done))
+            self.post_message(Answered(words.COMPLETED(lang) if done else why, ok=done))
 
     def action_compare(self) -> None:
         """Show the layout beside the best option found."""
         hand = self._hand
-        self._work(lambda: (hand.option(), self.desk.solve()), self._compared)
+        self.aside(self._hand.judge.situation, lambda: (hand.option(), self.desk.solve()), self._compared)
 
     def _compared(self, found: object) -> None:
         match found:
@@ -305,7 +264,7 @@ class StripboardPane(PlanPane):
                 note = compare_note(best, lang)
                 self.app.push_screen(TableDialog(lang, words.COMPARE_TITLE(lang), table, note))
             case _:
-                self.post_message(Answered(say.NOTHING_TO_COMPARE(self.desk.lang), ok=False))
+                self.post_message(Answered(words.NOTHING_TO_COMPARE(self.desk.lang), ok=False))
 
     def action_propose(self) -> None:
         """Put the layout forward, unless it breaks a rule: then which."""
@@ -313,7 +272,7 @@ class StripboardPane(PlanPane):
         if why := self._hand.refusal(self.desk.lang):
             self.post_message(Answered(why, ok=False))
             return
-        self._work(self._hand.option, self._ask)
+        self.aside(self._hand.judge.situation, self._hand.option, self._ask)
 
     def _ask(self, found: object) -> None:
         if isinstance(found, Option):

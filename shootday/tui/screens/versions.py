@@ -8,10 +8,9 @@ from textual.binding import BindingType
 
 from shootday.day.versions import Version
 from shootday.desk import Desk
-from shootday.desk.by_hand import reasons_of
 from shootday.phrases import Lang
-from shootday.phrases import tui as say
-from shootday.planning.check import check
+from shootday.phrases import desk as desk_say
+from shootday.phrases import versions as words
 from shootday.tui import actions
 from shootday.tui.screens.plan_pane import PlanPane
 from shootday.tui.widgets.grid import EMPTY, Grid
@@ -50,7 +49,7 @@ class VersionsPane(PlanPane):
 
     def named(self, key: str) -> str:
         """A version by its number."""
-        return say.VERSION_NAME(self.desk.lang, number=key)
+        return words.VERSION_NAME(self.desk.lang, number=key)
 
     @property
     def _pair(self) -> tuple[Version, Version] | None:
@@ -71,7 +70,11 @@ class VersionsPane(PlanPane):
     @on(Grid.Moved, "#versions-grid")
     def _differences(self) -> None:
         lang, pair = self.desk.lang, self._pair
-        text = say.ONE_VERSION(lang) if pair is None else say.BETWEEN(lang, first=pair[0].number, second=pair[1].number)
+        text = (
+            words.ONE_VERSION(lang)
+            if pair is None
+            else words.BETWEEN(lang, first=pair[0].number, second=pair[1].number)
+        )
         self.query_one("#between", Plain).say(text, layout=True)
         table = EMPTY if pair is None else differences_table(self.snap, *pair, lang)
         self.query_one("#differences", Grid).show(table)
@@ -81,17 +84,7 @@ class VersionsPane(PlanPane):
         key = self.grid.cursor_key
         if key is None:
             return
-        number, lang, situation = int(key), self.desk.lang, self.desk.situation()
-        days = self._versions[number - 1].plan.after(self.desk.day)
-        placed = {segment for day in days for segment in day.segments}
-        lost = [segment for segment in situation.owed() if segment not in placed]
-        found = check(situation, days, lost)
-        rules = (
-            say.RESTORE_RULES(lang, count=len(found), reasons=reasons_of(found, lang))
-            if found
-            else say.RESTORE_KEEPS(lang)
-        )
-        if lost:
-            rules += "\n" + say.RESTORE_LEAVES(lang, segments=", ".join(lost))
-        text = say.RESTORE_TEXT(lang, number=number, rules=rules)
+        number, lang = int(key), self.desk.lang
+        rules = self.desk.objections(number) or desk_say.RESTORE_KEEPS(lang)
+        text = words.RESTORE_TEXT(lang, number=number, rules=rules)
         self.sign(text, lambda by: self.desk.restore(number, by))
