@@ -2,13 +2,13 @@
 
 from shootday.phrases.phrase import Phrase
 
-COL_VERSION = Phrase(fr="Version", en="Version")
+COL_VERSION = Phrase(fr="N°", en="No.")
 COL_WHEN = Phrase(fr="Quand", en="When")
 COL_BY = Phrase(fr="Par qui", en="By whom")
 COL_AIM = Phrase(fr="Ce qu'elle vise", en="Aim")
 COL_OPTION = Phrase(fr="Variante", en="Option")
 COL_DAYS = Phrase(fr="Jours", en="Days")
-COL_COST = Phrase(fr="Coût contre la 1", en="Cost against 1")
+COL_COST = Phrase(fr="Écart à la 1", en="Against 1")
 COL_STATE = Phrase(fr="État", en="State")
 DOCUMENT = Phrase(fr="plan.yaml", en="plan.yaml")
 IN_FORCE = Phrase(fr="en vigueur", en="in force")

@@ -21,12 +21,12 @@ from shootday.views.tomorrow_table import signed_money
 def versions_table(snap: Snapshot, found: Sequence[Version], lang: Lang) -> Table:
     """Each version: when, by whom, what it aimed at, its days, its cost, whether it counts. The newest comes first."""
     columns = (
-        Column("version", say.COL_VERSION(lang), 7, right=True),
-        Column("when", say.COL_WHEN(lang), 18),
+        Column("version", say.COL_VERSION(lang), 3, right=True),
+        Column("when", say.COL_WHEN(lang), 11),
         Column("by", say.COL_BY(lang), 0),
-        Column("aim", say.COL_AIM(lang), 20),
+        Column("aim", say.COL_AIM(lang), 22),
         Column("days", say.COL_DAYS(lang), 5, right=True),
-        Column("cost", say.COL_COST(lang), 14, right=True),
+        Column("cost", say.COL_COST(lang), 11, right=True),
         Column("state", say.COL_STATE(lang), 11),
         Column("option", say.COL_OPTION(lang), 10, wide_only=True),
     )
@@ -36,7 +36,7 @@ def versions_table(snap: Snapshot, found: Sequence[Version], lang: Lang) -> Tabl
         delta = plan_cost(snap.production, version.plan.days).total - first
         cells = (
             Cell(str(version.number), Tone.STRONG),
-            Cell(_when(snap, version.entry.happened_at, lang) if version.entry else "–"),
+            Cell(_when(snap, version.entry.happened_at) if version.entry else "–"),
             Cell(signed(snap.production, version, lang)),
             Cell(aim(version, lang)),
             Cell(str(sum(bool(day.segments) for day in version.plan.days))),
@@ -48,9 +48,9 @@ def versions_table(snap: Snapshot, found: Sequence[Version], lang: Lang) -> Tabl
     return Table(columns, tuple(rows))
 
 
-def _when(snap: Snapshot, at: datetime, lang: Lang) -> str:
+def _when(snap: Snapshot, at: datetime) -> str:
     local = at.astimezone(snap.day_plan.zone)
-    return f"{short_date(local.date(), lang)} {local:%H:%M}"
+    return f"{local:%d/%m %H:%M}"
 
 
 def signed(production: Production, version: Version, lang: Lang) -> str:

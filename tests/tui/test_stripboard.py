@@ -317,7 +317,7 @@ async def test_a_version_is_put_in_force_again_by_name_and_stays_in_the_list() -
 
         assert "It leaves without a day: 7, 14" in asked
         assert desk.snapshot.plan.days == desk.production.plan.days
-        assert "Back to version 1" in screen_text(app)
+        await until(pilot, lambda: "Back to version 1" in screen_text(app))
         assert "Least cost" in screen_text(app)
 
 
