@@ -147,7 +147,7 @@ _PANES = (
 _DAY, _PEOPLE, _INCIDENTS, _TOMORROW, _JOURNAL, _BOARD, _VERSIONS = (
     ("day",), ("people",), ("incidents",), ("tomorrow",), ("journal",), ("stripboard",), ("versions",),
 )  # fmt: skip
-_PLAN = (*_TOMORROW, *_BOARD, *_VERSIONS)
+_PLAN, _TO_BOARD, _TO_VERSIONS = (*_TOMORROW, *_BOARD, *_VERSIONS), (*_TOMORROW, *_VERSIONS), (*_TOMORROW, *_BOARD)
 _NOT_PLAN = tuple(screen for screen in SCREENS if screen not in _PLAN)
 
 ACTIONS: tuple[Action, ...] = (
@@ -185,8 +185,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("strip.over", "z", "start_over", say.START_OVER, say.HELP_START_OVER, _BOARD, _live, footer=3),
     Action("strip.back", "escape", "back", say.PUT_BACK, say.HELP_PUT_BACK, _BOARD, _live, footer=3),
     Action("versions.restore", "v", "restore", say.RESTORE, say.HELP_RESTORE, _VERSIONS, _told, writes=True),
-    Action("go.stripboard", "b", "app.go('stripboard')", say.STRIPBOARD, say.HELP_STRIPBOARD, _PLAN, footer=3),
-    Action("go.versions", "V", "app.go('versions')", say.VERSIONS, say.HELP_VERSIONS, _PLAN, footer=3),
+    Action("go.stripboard", "b", "app.go('stripboard')", say.STRIPBOARD, say.HELP_STRIPBOARD, _TO_BOARD, footer=2),
+    Action("go.versions", "V", "app.go('versions')", say.VERSIONS, say.HELP_VERSIONS, _TO_VERSIONS, footer=3),
     Action("to.stripboard", "b", "app.go('stripboard')", say.STRIPBOARD, say.HELP_STRIPBOARD, _NOT_PLAN, footer=0),
     Action("to.versions", "V", "app.go('versions')", say.VERSIONS, say.HELP_VERSIONS, _NOT_PLAN, footer=0),
     Action("tomorrow.part", "w", "next_part", say.PARTS, say.HELP_PARTS, _TOMORROW, _option),
