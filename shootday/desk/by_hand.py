@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 DRAFT = "stripboard"
 _LAYOUTS = TypeAdapter(Layout)
+_TOLD = 3
+"""So many broken rules find room in a dialog; the board shows them all."""
 
 
 class HandPlan:
@@ -141,15 +143,16 @@ def objections(situation: Situation, days: Sequence[ShootingDay], lang: Lang) ->
     lost = [number for number in situation.owed() if number not in placed]
     found, told = check(situation, days, lost), []
     if found:
-        told.append(say.RESTORE_RULES(lang, count=len(found), reasons=reasons_of(found, lang)))
+        told.append(say.RESTORE_RULES(lang, count=len(found), reasons=reasons_of(found, lang, _TOLD)))
     if lost:
         told.append(say.RESTORE_LEAVES(lang, segments=", ".join(lost)))
     return " ".join(told)
 
 
-def reasons_of(found: Sequence[Violation], lang: Lang) -> str:
-    """The sentences of broken rules, each once."""
-    return " · ".join(dict.fromkeys(violation.said.text(lang) for violation in found))
+def reasons_of(found: Sequence[Violation], lang: Lang, most: int | None = None) -> str:
+    """The sentences of broken rules, each once; the first ones alone where there is room for so many."""
+    told = list(dict.fromkeys(violation.said.text(lang) for violation in found))
+    return " · ".join([*told[:most], *(["…"] if told[:most] != told else [])])
 
 
 def broken_by(situation: Situation, days: Sequence[ShootingDay], lang: Lang) -> str:
