@@ -25,6 +25,8 @@ def _utc(instant: datetime) -> datetime:
 
 def minutes_between(start: datetime, end: datetime) -> int:
     """Whole minutes from start to end, rounded down; negative when end is before start."""
+    if start.tzinfo is UTC and end.tzinfo is UTC:  # as elapsed does, without a call: days are made of such differences
+        return (end - start) // MINUTE
     return elapsed(start, end) // MINUTE
 
 

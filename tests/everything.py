@@ -6,6 +6,7 @@ from shootday.planning.options import Options
 from shootday.views import to_output as out
 from shootday.views import why
 from shootday.views.budget_table import budget_table
+from shootday.views.clash_table import clash_heading, clash_table
 from shootday.views.day_table import day_table
 from shootday.views.handover_table import handover_table
 from shootday.views.incident_table import incidents_table
@@ -13,7 +14,14 @@ from shootday.views.journal_table import journal_table
 from shootday.views.people_table import people_table
 from shootday.views.plain import headline, text_table
 from shootday.views.table import Table
-from shootday.views.tomorrow_table import option_calls_table, option_days_table, option_moves_table, options_table
+from shootday.views.to_hours import explain_output, hours_output
+from shootday.views.tomorrow_table import (
+    caution_lines,
+    option_calls_table,
+    option_days_table,
+    option_moves_table,
+    options_table,
+)
 
 _TABLES = (day_table, people_table, incidents_table, budget_table, journal_table, handover_table)
 _QUESTIONS = ("?", "?alertes", "?équipe", "?suite", "?journal", "?aide", "?heures")
@@ -38,11 +46,13 @@ def everything(desk: Desk, options: Options | None = None) -> dict[str, str]:
     found["say"] = "\n".join(said)
     jsons = (
         out.state_output(snap),
-        out.hours_output(snap, lang),
+        hours_output(snap, lang),
         out.budget_output(snap),
         out.journal_output(snap, lang),
+        *(explain_output(snap, person, lang) for person in list(snap.presence)[:12]),
     )
-    found |= {type(value).__name__: value.model_dump_json() for value in jsons}
+    for value in jsons:
+        found[f"{type(value).__name__} {getattr(value, 'id', '')}".strip()] = value.model_dump_json()
     return found if options is None else found | _tomorrow(desk, options)
 
 
@@ -51,6 +61,8 @@ def _tomorrow(desk: Desk, options: Options) -> dict[str, str]:
     found = {
         "options": text_table(options_table(snap, options, lang)),
         "TomorrowOutput": out.tomorrow_output(snap, options, lang).model_dump_json(),
+        "clash": f"{clash_heading(options, lang)}\n{text_table(clash_table(options, lang))}",
+        "cautions": "\n".join(caution_lines(options, lang)),
         "notes": "\n".join(note.text(lang) for note in options.notes),
     }
     for option in options.options:

@@ -110,6 +110,18 @@ def answer(
     return 0
 
 
+def person_named(snap: Snapshot, word: str, lang: Lang) -> str:
+    """The id of the person that a word stands for, as on the log line. Raises NotUnderstood where it is not one."""
+    from shootday.logline.names import Kind, Names  # noqa: PLC0415 - few commands are asked about one person
+
+    names = Names(snap.production, snap.day_plan, lang)
+    found = names.find(word, {Kind.PERSON})
+    if len(found) == 1:
+        return found[0].id
+    near = ", ".join(name.label for name in found or names.near(word, {Kind.PERSON})) or "–"
+    raise NotUnderstood(say.WHICH_PERSON.said(word=clean(word, 60), near=near))
+
+
 def print_json(value: BaseModel) -> None:
     """The value as JSON: instants with offset, money as decimal text."""
     print_machine(value.model_dump_json(indent=2))

@@ -1,16 +1,34 @@
-"""``shootday hours FOLDER``: everyone's hours and estimated pay."""
+"""``shootday hours FOLDER``: everyone's hours and estimated pay; one person's arithmetic line by line."""
 
 import argparse
 
-from shootday.cli.common import answer
-from shootday.cli.common import answer_arguments as arguments
+from shootday.cli.common import answer, answer_arguments, person_named
+from shootday.cli.streams import typed
 from shootday.phrases import Lang
+from shootday.phrases import cli as say
+from shootday.phrases.why import LETTERS
 from shootday.views.people_table import people_table
-from shootday.views.to_output import hours_output
+from shootday.views.to_hours import explain_output, hours_output
+from shootday.views.why import why_person
 
-__all__ = ["arguments", "run"]
+
+def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
+    """The command's arguments."""
+    answer_arguments(parser, lang)
+    parser.add_argument("--explain", type=typed, help=say.EXPLAIN(lang), metavar="PERSON")
 
 
 def run(options: argparse.Namespace, lang: Lang) -> int:
     """Print the answer."""
-    return answer(options, lang, lambda snap: hours_output(snap, lang), people_table)
+    if options.explain is None:
+        return answer(options, lang, lambda snap: hours_output(snap, lang), people_table)
+    asked: str = options.explain
+    code = answer(
+        options,
+        lang,
+        lambda snap: explain_output(snap, person_named(snap, asked, lang), lang),
+        lambda snap, lang: why_person(snap, person_named(snap, asked, lang), lang),
+    )
+    if not options.json:
+        print(LETTERS(lang))
+    return code

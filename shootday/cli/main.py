@@ -27,6 +27,7 @@ COMMANDS: dict[str, Phrase] = {
     "journal": say.JOURNAL,
     "state": say.STATE,
     "hours": say.HOURS,
+    "week": say.WEEK,
     "tomorrow": say.TOMORROW,
     "propose": say.PROPOSE,
     "validate": say.VALIDATE,
@@ -94,7 +95,9 @@ def _dispatch(arguments: Sequence[str], lang: Lang) -> int:
     parser.add_argument("--lang", choices=("fr", "en"), help=say.LANG(lang))
     commands = parser.add_subparsers(dest="command", metavar=say.COMMAND(lang), required=True, title=say.COMMANDS(lang))
     asked = next((word for word in arguments if word in COMMANDS), None)
-    for name, phrase in COMMANDS.items():
+    first = asked if asked and arguments[0] == asked else None  # then nobody is told of the others
+    for name in [first] if first else COMMANDS:
+        phrase = COMMANDS[name]
         sub = commands.add_parser(name, help=phrase(lang), description=phrase(lang), lang=lang)
         if name == asked:
             _module(name).arguments(sub, lang)

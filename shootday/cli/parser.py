@@ -7,13 +7,13 @@ from typing import NoReturn
 from shootday.phrases import Lang, Phrase
 from shootday.phrases import cli as say
 
-_ERRORS: tuple[tuple[re.Pattern[str], Phrase], ...] = (
-    (re.compile(r"the following arguments are required: (?P<what>.*)"), say.REQUIRED),
-    (re.compile(r"unrecognized arguments: (?P<what>.*)"), say.UNRECOGNIZED),
-    (re.compile(r"argument (?P<what>.*?): invalid choice: (?P<got>.*?) \(choose from (?P<known>.*)\)"), say.BAD_CHOICE),
-    (re.compile(r"argument (?P<what>.*?): expected (?:one|\d+) arguments?"), say.NEEDS_VALUE),
-    (re.compile(r"argument (?P<what>.*?): invalid \w+ value: (?P<got>.*)"), say.BAD_VALUE),
-    (re.compile(r"argument (?P<what>.*?): not allowed with argument (?P<got>.*)"), say.NOT_TOGETHER),
+_ERRORS: tuple[tuple[str, Phrase], ...] = (
+    (r"the following arguments are required: (?P<what>.*)", say.REQUIRED),
+    (r"unrecognized arguments: (?P<what>.*)", say.UNRECOGNIZED),
+    (r"argument (?P<what>.*?): invalid choice: (?P<got>.*?) \(choose from (?P<known>.*)\)", say.BAD_CHOICE),
+    (r"argument (?P<what>.*?): expected (?:one|\d+) arguments?", say.NEEDS_VALUE),
+    (r"argument (?P<what>.*?): invalid \w+ value: (?P<got>.*)", say.BAD_VALUE),
+    (r"argument (?P<what>.*?): not allowed with argument (?P<got>.*)", say.NOT_TOGETHER),
 )
 """argparse's own English sentences, and ours for them (Python 3.11 to 3.14)."""
 
@@ -46,7 +46,7 @@ class Parser(argparse.ArgumentParser):
 
 def _translated(message: str, lang: Lang) -> str:
     for pattern, phrase in _ERRORS:
-        found = pattern.fullmatch(message)
+        found = re.fullmatch(pattern, message)
         if found:
             return phrase(lang, **found.groupdict())
     return message

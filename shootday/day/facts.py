@@ -20,6 +20,7 @@ from shootday.entries import (
     Observation,
     Punch,
     PunchAction,
+    Record,
     SegmentMark,
     Unavailability,
 )
@@ -76,6 +77,7 @@ class DayFacts:
     observations: tuple[Timed[Observation], ...] = ()
     decisions: tuple[Timed[Decision], ...] = ()
     estimates: tuple[Timed[Estimate], ...] = ()
+    records: tuple[Timed[Record], ...] = ()
 
 
 class _Fold:
@@ -140,6 +142,7 @@ class _Fold:
             observations=self.listed(before.observations, Observation),
             decisions=self.listed(before.decisions, Decision),
             estimates=self.listed(before.estimates, Estimate),
+            records=self.listed(before.records, Record),
         )
 
     def listed(self, before: tuple[Timed[F], ...], kind: type[F]) -> tuple[Timed[F], ...]:

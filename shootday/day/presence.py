@@ -1,9 +1,10 @@
 """Who is in: due, late, present, gone, absent."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from shootday.day.facts import DayFacts, PunchMark
 from shootday.entries import PunchAction
@@ -37,10 +38,31 @@ class Presence:
 _ARRIVES = (PunchAction.IN, PunchAction.RDV, PunchAction.HMC_START)
 
 
-def presence(plan: DayPlan, facts: DayFacts, now: datetime) -> dict[str, Presence]:
+class Known(NamedTuple):
+    """What was found of the same plan's people at an instant: it serves a later one where nothing has happened."""
+
+    facts: DayFacts
+    now: datetime
+    people: Mapping[str, Presence]
+
+    def at(self, person: str, punches: Sequence[PunchMark], now: datetime) -> Presence | None:
+        """A person's presence as it was, where neither a punch nor the hour of their call has changed it since."""
+        found = self.people.get(person)
+        if found is None or punches is not self.facts.punches.get(person, ()) or now < self.now:
+            return None
+        punched = bool(punches) and punches[-1].at > self.now
+        called = found.due is not None and self.now <= found.due < now
+        return None if punched or called else found
+
+
+def presence(plan: DayPlan, facts: DayFacts, now: datetime, known: Known | None = None) -> dict[str, Presence]:
     """Everyone called or punched, by id, as of an instant; called people first, in the plan's order."""
-    people = dict.fromkeys((*plan.calls, *facts.punches))
-    return {person: _one(person, plan.calls.get(person), facts.punches.get(person, ()), now) for person in people}
+    made: dict[str, Presence] = {}
+    for person in dict.fromkeys((*plan.calls, *facts.punches)):
+        punches = facts.punches.get(person, ())
+        as_it_was = known.at(person, punches, now) if known is not None else None
+        made[person] = as_it_was or _one(person, plan.calls.get(person), punches, now)
+    return made
 
 
 def _one(person: str, due: datetime | None, punches: Sequence[PunchMark], now: datetime) -> Presence:

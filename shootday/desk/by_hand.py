@@ -51,6 +51,7 @@ class HandPlan:
                 self._judge, self._judged = Judge(situation), None
                 if self._work is not None:
                     self._work = _fitted(self._work, self._judge)
+            self._judge.situation = situation  # asked later, and said by other entries perhaps
         return self._judge
 
     @property

@@ -15,6 +15,7 @@ from shootday.entries import (
     IncidentCause,
     Milestone,
     Punch,
+    Record,
     SegmentMark,
     SubjectKind,
     Unavailability,
@@ -40,6 +41,8 @@ def _check(snap: Snapshot, draft: Draft, fact: Fact) -> None:
             if fact.count is not None and fact.group:
                 _known("extras", (fact.group,), production.extras)
             _forward(draft, fact.until)
+        case Record():
+            _known("person", fact.people, production.person)
         case SegmentMark():
             _known("scene", (fact.segment,), production.scene)
         case Incident():

@@ -10,30 +10,28 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from shootday.clock import Clock
-from shootday.day.board import owed
 from shootday.day.effective import as_of
-from shootday.day.facts import fold
 from shootday.day.ledger import Ledger
-from shootday.day.versions import Version, versions
-from shootday.desk.decide import decide
-from shootday.desk.restore import restoring
-from shootday.desk.today import Engines, last_outs
+from shootday.desk.today import Engines
 from shootday.entries import Correction, CorrectionAction, Decision, DecisionAction, Draft, Entry, Fact
 from shootday.errors import NotUnderstood, NotWritten, Refusal, ShootdayError
 from shootday.journal import DayLog, Journal
-from shootday.logline import Context, Names, Proposal, Spelt, amendment, cautions, complete, parse
 from shootday.phrases import Lang, Said
 from shootday.phrases import desk as say
-from shootday.phrases.cautions import CAUTION
 from shootday.production.production import Production
 from shootday.spans import to_minute
 from shootday.text import clean
 from shootday.views.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from shootday.day.versions import Version
     from shootday.desk.by_hand import HandPlan
+    from shootday.desk.supposing import Asked
+    from shootday.logline import Context, Names, Spelt
     from shootday.planning.options import Option, Options
     from shootday.planning.situation import Situation
+    from shootday.planning.solve import Effort
+    from shootday.planning.whatif import WhatIf
 
 
 class OutcomeKind(StrEnum):
@@ -129,6 +127,8 @@ class Desk:
     # -- the log line ------------------------------------------------------------------------------------------
 
     def _context(self) -> Context:
+        from shootday.logline import Context  # noqa: PLC0415 - the log line loads when the first line is typed
+
         snap, ledger = self.snapshot, self._ledger
         own = (e for e in reversed(ledger.entries) if e.author == self.author and e.id in ledger.counting)
         return Context(
@@ -146,6 +146,8 @@ class Desk:
 
     def _known_names(self) -> Names:
         """The production's names, looked through once for all the lines of the day."""
+        from shootday.logline import Names  # noqa: PLC0415 - see above
+
         known, plan = self._names, self.snapshot.day_plan
         if known is None or known.day_plan is not plan or known.lang != self.lang:
             known = self._names = Names(self.production, plan, self.lang)
@@ -153,6 +155,8 @@ class Desk:
 
     def preview(self, line: str) -> Preview:
         """What a line means, before Enter; nothing is written."""
+        from shootday.logline import parse  # noqa: PLC0415 - see above
+
         try:
             context = self._context()
             proposal = parse(line, context)
@@ -165,16 +169,22 @@ class Desk:
 
     def complete(self, line: str) -> tuple[str, ...]:
         """Whole lines that the text could become."""
+        from shootday.logline import complete  # noqa: PLC0415 - see above
+
         return complete(line, self._context())
 
     def amendment(self, entry_id: str, person: str | None = None) -> Spelt:
         """The log line that amends an entry, as it says what it says now. Raises NotUnderstood when there is none."""
+        from shootday.logline import amendment  # noqa: PLC0415 - see above
+
         return amendment(entry_id, self._context(), person)
 
     def log(self, line: str) -> Outcome:
         """Parse a line, decide, write it, fold it: SAVED only once it is on disk."""
+        from shootday.logline import parse  # noqa: PLC0415 - see above
+
         try:
-            proposal: Proposal = parse(line, self._context())
+            proposal = parse(line, self._context())
         except NotUnderstood as error:
             text = _refused(error, self.lang)
             return Outcome(OutcomeKind.NOT_UNDERSTOOD, text, why=error.said, meanings=error.meanings)
@@ -200,6 +210,10 @@ class Desk:
 
     def _decided(self, context: Context, drafts: Sequence[Draft]) -> str:
         """What to say of facts that are about to be written. Raises Refusal for those that are not."""
+        from shootday.desk.decide import decide  # noqa: PLC0415 - see above
+        from shootday.logline import cautions  # noqa: PLC0415
+        from shootday.phrases.cautions import CAUTION  # noqa: PLC0415
+
         if self.known_as_of is not None:
             raise Refusal(say.READ_ONLY_PAST.said(at=self.known_as_of.isoformat(timespec="minutes")))
         decide(self.snapshot, drafts)
@@ -237,20 +251,20 @@ class Desk:
 
     def situation(self, locked: Mapping[str, date] | None = None) -> Situation:
         """Where the next days' plan starts from, as the day stands; *locked* segments keep the day given."""
-        from shootday.planning.situation import Owed, Situation  # noqa: PLC0415 - the planner loads when first asked
+        from shootday.desk.supposing import situation  # noqa: PLC0415 - the planner loads when it is first asked
 
-        snap = self.snapshot
-        outs = last_outs((*self._engines.earlier, *snap.entries))
-        left = tuple(Owed(segment, percent) for segment, percent in owed(snap.board))
-        away = tuple(u.fact for u in fold((*self._engines.earlier, *snap.entries)).unavailable)
-        return Situation(snap.production, snap.plan, snap.day, left, away, outs, locked or {})
+        return replace(situation(self._engines.earlier, self.snapshot), locked=locked or {})
 
-    def solve(self, locked: Mapping[str, date] | None = None) -> Options:
-        """Tomorrow's options from the present snapshot; slow: for a worker."""
-        from shootday.planning.propose import options  # noqa: PLC0415 - see above
+    def solve(
+        self,
+        what_if: WhatIf | None = None,
+        effort: Effort | None = None,
+        locked: Mapping[str, date] | None = None,
+    ) -> Options:
+        """Tomorrow's options from the present snapshot, under what is supposed; slow: for a worker."""
+        from shootday.planning.propose import options_of  # noqa: PLC0415 - see above
 
-        at = self.situation(locked)
-        return options(at.production, at.plan, at.today, at.left, at.unavailable, at.last_outs, locked=at.locked)
+        return options_of(self.situation(locked), what_if, effort)
 
     @cached_property
     def by_hand(self) -> HandPlan:
@@ -259,9 +273,15 @@ class Desk:
 
         return HandPlan(self)
 
-    def propose(self, option_id: str) -> Outcome:
-        """Log an option as proposed, its plan with it."""
-        found = {o.id: o for o in self.solve().options}
+    def what_if(self, asked: Asked) -> WhatIf:
+        """What is to be supposed, read. Raises NotUnderstood, with what was expected."""
+        from shootday.desk.supposing import what_if  # noqa: PLC0415 - see solve
+
+        return what_if(self.situation(), asked)
+
+    def propose(self, option_id: str, what_if: WhatIf | None = None, effort: Effort | None = None) -> Outcome:
+        """Log an option as proposed, its plan with it; it is looked for as it was found."""
+        found = {o.id: o for o in self.solve(what_if, effort).options}
         option = found.get(option_id)
         if option is None:
             said = say.NO_SUCH_OPTION.said(option=clean(option_id, 60), known=", ".join(found) or "–")
@@ -305,10 +325,14 @@ class Desk:
 
     def versions_of(self, snap: Snapshot) -> tuple[Version, ...]:
         """The versions that a snapshot knows, the past's among them."""
+        from shootday.day.versions import versions  # noqa: PLC0415 - few days look at them
+
         return versions(self.production.plan, (*self._engines.earlier, *snap.entries))
 
     def restore(self, number: int, by: str) -> Outcome:
         """Put a version of the plan in force again, by name and function; those after it stay in the ledger."""
+        from shootday.desk.restore import restoring  # noqa: PLC0415 - see versions_of
+
         signed = _signed(by)
         if signed is None:
             return Outcome(OutcomeKind.REFUSED, say.NO_SIGNATURE(self.lang))

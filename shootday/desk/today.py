@@ -5,26 +5,28 @@ Those of hours, money and plans load when they are first asked: a command that l
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from functools import cached_property, partial
+from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from shootday.day.board import board
 from shootday.day.facts import DayFacts, fold
 from shootday.day.in_force import plan_decided, plan_in_force
 from shootday.day.ledger import Ledger
-from shootday.day.presence import presence
+from shootday.day.presence import Known, presence
 from shootday.entries import Entry, PunchAction
 from shootday.phrases import Said
 from shootday.production.dayplan import DayPlan, day_plan, plan_by_sheet
 from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
 from shootday.spans import to_minute
-from shootday.views.snapshot import Hours, Snapshot
+from shootday.views.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from shootday.labour.situation import Situation
+    from shootday.labour.timesheet import Breach, Deadline, Timesheet
     from shootday.money.impact import Budget
 
 
@@ -63,11 +65,19 @@ class Engines:
             raise KeyError(day)
         self.day_plan = resolved_day(production, planned, self._before)
         self._situation: Situation | None = None
+        self._presence: Known | None = None
+
+    @property
+    def plan(self) -> ShootingPlan:
+        """The plan in force when the day begins."""
+        return self._before
 
     def snapshot(self, ledger: Ledger, now: datetime, seq: int, problems: tuple[Said, ...] = ()) -> Snapshot:
         """The day at an instant. Entries that happened later than it stay in the ledger and out of the board."""
         now = to_minute(now)
         production, plan, facts = self.production, self.day_plan, ledger.facts
+        present = presence(plan, facts, now, self._presence)
+        self._presence = Known(facts, now, present)
         return Snapshot(
             seq=seq,
             now=now,
@@ -78,9 +88,9 @@ class Engines:
             entries=ledger.entries,
             facts=facts,
             board=board(plan, facts, now, production.travel_minutes, pace_on=production.info.pace),
-            presence=presence(plan, facts, now),
+            presence=present,
             problems=problems,
-            reckon=partial(self._hours, facts, now),
+            reckon=lambda: DayHours(self._situation_of(facts, now), self._previous_outs),
             budget=lambda: self._budget,
         )
 
@@ -88,18 +98,49 @@ class Engines:
     def _previous_outs(self) -> dict[str, datetime]:
         return last_outs(self.earlier)
 
-    def _hours(self, facts: DayFacts, now: datetime) -> Hours:
-        from shootday.labour.deadlines import deadlines  # noqa: PLC0415 - see above
-        from shootday.labour.hours import timesheets  # noqa: PLC0415
-        from shootday.labour.running import running_cost  # noqa: PLC0415
-        from shootday.labour.situation import Situation  # noqa: PLC0415
+    def _situation_of(self, facts: DayFacts, now: datetime) -> Situation:
+        from shootday.labour.situation import Situation  # noqa: PLC0415 - see above
 
-        situation = self._situation = Situation(self.production, self.day_plan, facts, now, self._situation)
-        sheets = timesheets(situation, self._previous_outs)
-        return Hours(sheets, deadlines(situation), running_cost(situation))
+        self._situation = Situation(self.production, self.day_plan, facts, now, self._situation)
+        return self._situation
 
     @cached_property
     def _budget(self) -> Budget:
         from shootday.money.impact import Budget  # noqa: PLC0415 - see above
 
         return Budget(self.production)
+
+
+class DayHours:
+    """What follows from the hours that people work at an instant, each part when it is first looked at."""
+
+    def __init__(self, situation: Situation, previous_outs: Mapping[str, datetime]) -> None:
+        self.situation, self._previous_outs = situation, previous_outs
+
+    @cached_property
+    def sheets(self) -> Mapping[str, Timesheet]:
+        """The hours of everyone called or punched, by person."""
+        from shootday.labour.hours import timesheets  # noqa: PLC0415 - see above
+
+        return timesheets(self.situation, self._previous_outs)
+
+    @cached_property
+    def breaches(self) -> Mapping[str, tuple[Breach, ...]]:
+        """The rules broken, by person; those who broke none are left out."""
+        from shootday.labour.hours import broken  # noqa: PLC0415 - see above
+
+        return broken(self.situation, self._previous_outs)
+
+    @cached_property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        """When those who are present reach a limit if they work on."""
+        from shootday.labour.deadlines import deadlines  # noqa: PLC0415 - see above
+
+        return deadlines(self.situation)
+
+    @cached_property
+    def running_cost(self) -> Decimal:
+        """What one more hour costs if everybody who is in stays (employer cost)."""
+        from shootday.labour.running import running_cost  # noqa: PLC0415 - see above
+
+        return running_cost(self.situation)

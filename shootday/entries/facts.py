@@ -1,15 +1,14 @@
 """The facts, one class a kind. Instants are UTC, to the minute; free text is marked private: it can be redacted."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
-from shootday.production.base import Id, Money, Rate
+from shootday.production.base import Cleaned, Id, Money, Rate
 from shootday.production.plan import ShootingDay
-from shootday.text import clean
 
 _YEARS = range(1900, 2200)
 """Far from the ends of the calendar, where no clock of a time zone can be told any more."""
@@ -22,7 +21,7 @@ def _utc(at: datetime) -> datetime:
 
 
 Instant = Annotated[AwareDatetime, AfterValidator(_utc)]
-Private = Annotated[str, AfterValidator(clean), Field(json_schema_extra={"private": True})]
+Private = Annotated[str, Cleaned(), Field(json_schema_extra={"private": True})]
 """Free text: kept apart from the rest of the line, so that erasing it leaves the chain of checksums whole."""
 
 
@@ -258,6 +257,60 @@ class Decision(_Fact):
     note: Private = ""
 
 
+class RecordAction(StrEnum):
+    """What the record of a day lacks without it."""
+
+    REASON = "reason"
+    """Why the day went beyond a limit that the texts let be exceeded for some reasons."""
+    RECOVERY = "recovery"
+    """A day off was given back."""
+    SIGNED = "signed"
+    """The hours were signed for."""
+
+
+class OverrunReason(StrEnum):
+    """Why a day went on (closed list): what IDCC 3097 art. II.24 (A-07) and title III art. 4.1 (C-A3) name."""
+
+    END_OF_SHOT = "end_of_shot"
+    END_OF_SCENE = "end_of_scene"
+    END_OF_SET = "end_of_set"
+    AVAILABILITY = "availability"
+    """A performer was to be had no longer, or on no other day."""
+    DELAY = "delay"
+    """A delay that nobody could foresee."""
+    PREPARATION = "preparation"
+    """Exceptional preparation."""
+
+
+class Record(_Fact):
+    """What the record of people's day needs besides their times: a reason, a day off given, a signature.
+
+    ``people`` empty: everybody. ``by``: who signed for them, None when they did. ``recovery``: the day given, None
+    when only that one is given is known.
+    """
+
+    kind: Literal["record"] = "record"
+    action: RecordAction
+    people: tuple[Id, ...] = ()
+    group: Id | None = None
+    reason: OverrunReason | None = None
+    recovery: date | None = None
+    by: Id | None = None
+    function: Id | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> "Record":
+        if (self.action is RecordAction.REASON) != (self.reason is not None):
+            raise ValueError("reason")
+        if self.action is not RecordAction.REASON and not self.people:
+            raise ValueError("people")
+        return self
+
+    def about(self, person: str) -> bool:
+        """Whether it is about a person's day."""
+        return not self.people or person in self.people
+
+
 class Estimate(_Fact):
     """A person's own estimate of minutes and cost, made before the computed one is shown."""
 
@@ -297,7 +350,8 @@ PlainFact = Annotated[
     | MediaMark
     | Observation
     | Decision
-    | Estimate,
+    | Estimate
+    | Record,
     Field(discriminator="kind"),
 ]
 Fact = Annotated[
@@ -311,6 +365,7 @@ Fact = Annotated[
     | Observation
     | Decision
     | Estimate
+    | Record
     | Correction,
     Field(discriminator="kind"),
 ]

@@ -14,7 +14,8 @@ MEGABYTE = 1_000_000
 MAX_MEGABYTES = 5
 _BOM = b"\xef\xbb\xbf"
 _BREAK = re.compile(r"\r\n|\r|\n")
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile("[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+"""Controls, and a byte order mark within; UTF-8 has no lone surrogates."""
 
 
 def reason(error: OSError | ValueError) -> Said:

@@ -113,7 +113,7 @@ class _Reader:
         if name in REQUIRED:
             Faults(file, self.faults).add(Spot(), say.NO_DOCUMENT.said(), say.EXPECT_DOCUMENT.said(name=name))
             return Paper(file, None, None, present=False)
-        return Paper(file, Mapping(Spot()), absent, present=False)
+        return Paper(file, Mapping(), absent, present=False)
 
     def _paper(self, file: Path, model: type[D]) -> Paper[D]:
         own = Faults(file)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from shootday.errors import Fault, Place
 from shootday.exchange.faults import Spot, Steps, dotted
@@ -21,13 +21,17 @@ from shootday.production.scenes import Scenes
 D_co = TypeVar("D_co", bound=Document, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A text of a tree that other texts may point at, or that points: where it stands and what it says."""
 
     steps: Steps
     text: str
-    spot: Spot
+    node: Scalar
+
+    @property
+    def spot(self) -> Spot:
+        """Its place in the file."""
+        return self.node.spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +48,11 @@ class Paper(Generic[D_co]):
 
     def fault(self, steps: Steps, said: Said, expected: Said) -> Fault:
         """A fault of the value at the end of a way."""
-        return self.fault_at(spot_at(self.tree or Mapping(Spot()), steps), steps, said, expected)
+        return self.fault_at(spot_at(self.tree or Mapping(), steps), steps, said, expected)
 
     def key_fault(self, steps: Steps, said: Said, expected: Said) -> Fault:
         """A fault of a name in a table."""
-        return self.fault_at(key_spot(self.tree or Mapping(Spot()), steps), steps, said, expected)
+        return self.fault_at(key_spot(self.tree or Mapping(), steps), steps, said, expected)
 
     def fault_at(self, spot: Spot, steps: Steps, said: Said, expected: Said) -> Fault:
         """A fault at a known spot."""
@@ -56,7 +60,7 @@ class Paper(Generic[D_co]):
 
     def line(self, steps: Steps) -> int:
         """The line of the value at the end of a way."""
-        return spot_at(self.tree or Mapping(Spot()), steps).line
+        return spot_at(self.tree or Mapping(), steps).line
 
     def words(self, way: str) -> Iterator[Word]:
         """The texts at the end of a way such as ``people.*.id``; ``@`` at its end stands for the names of a table."""
@@ -67,13 +71,13 @@ class Paper(Generic[D_co]):
 def _words(node: Node, way: tuple[str, ...], steps: Steps) -> Iterator[Word]:
     if not way:
         if isinstance(node, Scalar) and not node.blank:
-            yield Word(steps, node.text, node.spot)
+            yield Word(steps, node.text, node)
     elif way[0] == "*" and isinstance(node, Listing):
         for number, item in enumerate(node.items):
             yield from _words(item, way[1:], (*steps, number))
     elif way[0] == "@" and isinstance(node, Mapping):
-        for name, spot in node.keys.items():
-            yield Word((*steps, name), name, spot)
+        for name, key in node.keys.items():
+            yield Word((*steps, name), name, key)
     elif isinstance(node, Mapping) and way[0] in node.items:
         yield from _words(node.items[way[0]], way[1:], (*steps, way[0]))
 

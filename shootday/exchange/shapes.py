@@ -5,14 +5,14 @@ from collections.abc import Mapping as Table
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache, cached_property
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 
 from shootday.exchange.faults import Steps
-from shootday.exchange.tree import Listing, Mapping, Node, Scalar
+from shootday.exchange.tree import Listing, Node, Scalar
 from shootday.phrases import Phrase, Said
 from shootday.phrases import exchange as say
 from shootday.production.base import ClockTime
@@ -39,24 +39,33 @@ class Shape:
             else:
                 break
 
-    @property
+    @cached_property
     def model(self) -> type[BaseModel] | None:
         """The group of fields that it is, None when it is something else."""
         return self.kind if isinstance(self.kind, type) and issubclass(self.kind, BaseModel) else None
 
-    def inner(self, step: str | int) -> "Shape | None":
-        """The shape of a field, item or entry of it, None when it has no such thing."""
-        if self.model is not None:
-            info = self.model.model_fields.get(str(step))
-            return _of(info) if info else None
+    @cached_property
+    def fields(self) -> "dict[str, Shape]":
+        """The shapes of its fields, none when it is no group."""
+        return _fields(self.model) if self.model else {}
+
+    @cached_property
+    def each(self) -> "Shape | None":
+        """The shape of every item of a list, or of every entry of a table; None when it is neither."""
         origin, parts = get_origin(self.kind), get_args(self.kind)
         if origin is tuple:
             return Shape(parts[0])
         return Shape(parts[1]) if origin is dict else None
 
+    def inner(self, step: str | int) -> "Shape | None":
+        """The shape of a field, item or entry of it, None when it has no such thing."""
+        return self.fields.get(str(step)) if self.model else self.each
 
-def _of(info: FieldInfo) -> Shape:
-    return Shape(info.annotation, tuple(info.metadata))
+
+@cache
+def _fields(model: type[BaseModel]) -> dict[str, Shape]:
+    """The same shapes for every group of one model: there are hundreds of people in a document."""
+    return {name: Shape(info.annotation, tuple(info.metadata)) for name, info in model.model_fields.items()}
 
 
 def shape_at(model: type[BaseModel], steps: Steps) -> Shape | None:
@@ -95,22 +104,24 @@ _SIMPLE: Table[Any, Phrase] = {
 
 def ready(node: Node, shape: Shape | None) -> object:
     """The node as plain values for validation: a named field left blank counts as left out, other blanks as None."""
-    if isinstance(node, Mapping):
-        named = shape.model.model_fields if shape and shape.model else {}
-        return {
-            name: ready(child, shape.inner(name) if shape else None)
-            for name, child in node.items.items()
-            if not (name in named and isinstance(child, Scalar) and child.blank)
-        }
+    if isinstance(node, Scalar):
+        return None if node.blank else _scalar(node.text, shape)
     if isinstance(node, Listing):
-        item = shape.inner(0) if shape and get_origin(shape.kind) is tuple else None
+        item = shape.each if shape and get_origin(shape.kind) is tuple else None
         return [ready(child, item) for child in node.items]
-    return None if node.blank else _scalar(node.text, shape)
+    named = shape.fields if shape else {}
+    return {
+        name: ready(child, shape.inner(name) if shape else None)
+        for name, child in node.items.items()
+        if not (name in named and isinstance(child, Scalar) and child.blank)
+    }
 
 
 def _scalar(text: str, shape: Shape | None) -> object:
-    if shape and shape.kind is date and not _ISO_DATE.fullmatch(text.strip()):
+    if shape is None or shape.kind is str:
+        return text
+    if shape.kind is date and not _ISO_DATE.fullmatch(text.strip()):
         return _REFUSED
-    if shape and get_origin(shape.kind) is Literal:
+    if get_origin(shape.kind) is Literal:
         return next((value for value in get_args(shape.kind) if str(value) == text.strip()), text)
     return text

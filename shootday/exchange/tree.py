@@ -6,6 +6,8 @@ YAML 1.1 ``12:30`` would be the number 750), and aliases, tags, second documents
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Protocol
 
 import yaml
 
@@ -24,30 +26,59 @@ MAX_VALUES = 200_000
 _BLANKS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Mark(Protocol):
+    """Where the parser was, counted from 0."""
+
+    line: int
+    column: int
+
+
+class _Placed:
+    """Something in the text. Its place is kept as the parser gave it: few are ever told."""
+
+    __slots__ = ("_mark",)
+
+    def __init__(self, mark: Mark | None = None) -> None:
+        self._mark = mark
+
+    @property
+    def spot(self) -> Spot:
+        """Where it begins."""
+        return Spot(self._mark.line + 1, self._mark.column + 1) if self._mark else Spot()
+
+
+class Scalar(_Placed):
     """A text; ``blank`` when it is left empty (or ``null``, or ``~``) without quotes."""
 
-    spot: Spot
-    text: str
-    blank: bool = False
+    __slots__ = ("blank", "text")
+
+    def __init__(self, mark: Mark | None, text: str, *, blank: bool = False) -> None:
+        self._mark, self.text, self.blank = mark, text, blank
+
+    def left_blank(self) -> "Scalar":
+        """The value of the field that this text names, when nothing stands there."""
+        return Scalar(self._mark, "", blank=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(_Placed):
     """A list."""
 
-    spot: Spot
-    items: "list[Node]" = field(default_factory=list)
+    __slots__ = ("items",)
+
+    def __init__(self, mark: Mark | None = None) -> None:
+        self._mark = mark
+        self.items: list[Node] = []
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
-    """Fields by name, and where each name stands."""
+class Mapping(_Placed):
+    """Fields by name, and the texts that name them."""
 
-    spot: Spot
-    items: "dict[str, Node]" = field(default_factory=dict)
-    keys: dict[str, Spot] = field(default_factory=dict)
+    __slots__ = ("items", "keys")
+
+    def __init__(self, mark: Mark | None = None) -> None:
+        self._mark = mark
+        self.items: dict[str, Node] = {}
+        self.keys: dict[str, Scalar] = {}
 
 
 Node = Scalar | Listing | Mapping
@@ -61,7 +92,10 @@ def read_tree(text: str, faults: Faults) -> Mapping | None:
             if not builder.take(event):
                 break
     except yaml.YAMLError as error:
-        add_syntax_fault(error, text, faults)
+        if "nesting depth" in str(getattr(error, "problem", "")):  # libyaml looks ahead, and has a limit of its own
+            faults.add(Spot(), say.TOO_DEEP.said(), say.EXPECT_DEPTH.said(limit=MAX_DEPTH))
+        else:
+            add_syntax_fault(error, text, faults)
         return None
     if builder.broken:
         return None
@@ -108,23 +142,25 @@ def key_spot(node: Node, steps: Steps) -> Spot:
     holder = find(node, steps[:-1])
     last: Step = steps[-1] if steps else 0
     if isinstance(holder, Mapping) and isinstance(last, str) and last in holder.keys:
-        return holder.keys[last]
+        return holder.keys[last].spot
     return spot_at(node, steps)
 
 
 @dataclass(slots=True)
-class _Key:
-    text: str
-    spot: Spot
-    kept: bool = True
-
-
-@dataclass(slots=True)
 class _Frame:
+    """A list or a mapping that is still open."""
+
     node: Listing | Mapping
-    key: _Key | None = None
+    key: Scalar | None = None
+    """The field whose value comes next."""
+    kept: bool = True
+    """Whether that field's name can be used."""
     last: str = ""
-    seen: dict[str, Spot] = field(default_factory=dict)
+    seen: dict[str, Scalar] = field(default_factory=dict)
+
+
+_cleaned_name = lru_cache(maxsize=512)(clean)
+"""The few names of fields come again and again."""
 
 
 @dataclass(slots=True)
@@ -138,42 +174,56 @@ class _Builder:
 
     def take(self, event: yaml.Event) -> bool:
         """Add an event; False when there is no point in going on."""
-        mark = event.start_mark
-        spot = Spot(mark.line + 1, mark.column + 1) if mark else Spot()
-        if isinstance(event, yaml.DocumentStartEvent):
-            return self._document(spot)
+        if type(event) is yaml.ScalarEvent and not (event.tag or event.anchor or self.faults.found):
+            self.values += 1  # nearly all are plain texts: they take no other turn
+            if self.values <= MAX_VALUES:
+                blank = not event.style and event.value in _BLANKS
+                self._place(Scalar(event.start_mark, event.value, blank=blank))
+                return True
+            return self._bounded(event.start_mark)
+        if isinstance(event, yaml.NodeEvent):
+            return self._take_node(event)
         if isinstance(event, yaml.CollectionEndEvent):
             self.frames.pop()
-        elif isinstance(event, yaml.NodeEvent):
-            if not self._bounded(spot):
-                return False
-            self._check_plain(event, spot)
-            if not isinstance(event, yaml.CollectionStartEvent):
-                self._place(_scalar(event, spot))
-                return True
-            return self._open(Listing(spot) if isinstance(event, yaml.SequenceStartEvent) else Mapping(spot))
+        elif isinstance(event, yaml.DocumentStartEvent):
+            return self._document(event)
         return True
 
-    def _document(self, spot: Spot) -> bool:
+    def _take_node(self, event: yaml.NodeEvent) -> bool:
+        mark, tag = event.start_mark, getattr(event, "tag", None)
+        self.values += 1
+        if (self.values > MAX_VALUES or self.faults.found) and not self._bounded(mark):
+            return False
+        if event.anchor is not None or tag is not None:
+            self._check_plain(event, tag)
+        if isinstance(event, yaml.ScalarEvent):
+            self._place(Scalar(mark, event.value, blank=not event.style and event.value in _BLANKS))
+        elif isinstance(event, yaml.CollectionStartEvent):
+            return self._open(Listing(mark) if isinstance(event, yaml.SequenceStartEvent) else Mapping(mark))
+        else:
+            self._place(Scalar(mark, ""))
+        return True
+
+    def _document(self, event: yaml.Event) -> bool:
         self.documents += 1
         if self.documents > 1:
+            spot = Scalar(event.start_mark, "").spot
             self.faults.add(spot, say.SEVERAL_DOCUMENTS.said(), say.EXPECT_ONE_DOCUMENT.said())
         return self.documents == 1
 
-    def _bounded(self, spot: Spot) -> bool:
-        self.values += 1
+    def _bounded(self, mark: Mark | None) -> bool:
         if self.values > MAX_VALUES:
             said, expected = say.TOO_MANY_VALUES.said(), say.EXPECT_VALUES.said(limit=MAX_VALUES)
         elif len(self.faults.found) >= MAX_FAULTS:
             said, expected = say.STOPPED.said(), say.EXPECT_FIXED.said()
         else:
             return True
-        self.faults.add(spot, said, expected)
+        self.faults.add(Scalar(mark, "").spot, said, expected)
         self.broken = True
         return False
 
-    def _check_plain(self, event: yaml.NodeEvent, spot: Spot) -> None:
-        anchor, tag = event.anchor, getattr(event, "tag", None)
+    def _check_plain(self, event: yaml.NodeEvent, tag: str | None) -> None:
+        anchor, spot = event.anchor, Scalar(event.start_mark, "").spot
         if isinstance(event, yaml.AliasEvent):
             said = say.ALIAS.said(name=shown(anchor))
             self.faults.add(spot, said, say.EXPECT_WRITTEN_OUT.said(), self._steps())
@@ -197,31 +247,31 @@ class _Builder:
             self.root = node
             return
         frame = self.frames[-1]
-        if isinstance(frame.node, Listing):
-            frame.node.items.append(node)
-            return
-        key = frame.key
-        if key is None:
-            frame.key = self._key(node, frame)
-        elif isinstance(frame.node, Mapping):
+        holder, key = frame.node, frame.key
+        if isinstance(holder, Listing):
+            holder.items.append(node)
+        elif key is None:
+            self._name(node, frame)
+        else:
             frame.key, frame.last = None, key.text
-            if key.kept:
+            if frame.kept:
                 blank = isinstance(node, Scalar) and node.blank
-                frame.node.items[key.text] = Scalar(key.spot, "", blank=True) if blank else node
-                frame.node.keys[key.text] = key.spot
+                holder.items[key.text] = key.left_blank() if blank else node
+                holder.keys[key.text] = key
 
-    def _key(self, node: Node, frame: _Frame) -> _Key:
-        text = node.text if isinstance(node, Scalar) else ""
-        name = clean(text)
+    def _name(self, node: Node, frame: _Frame) -> None:
+        """Take the name of a field whose value comes next."""
+        name = _cleaned_name(node.text) if isinstance(node, Scalar) else ""
+        frame.kept = bool(name) and name not in frame.seen
+        if isinstance(node, Scalar) and frame.kept:
+            frame.key = frame.seen[name] = node
+            return
         if not name:
             self.faults.add(node.spot, say.BAD_KEY.said(), say.EXPECT_KEY.said(), self._steps())
-            return _Key("", node.spot, kept=False)
-        if name in frame.seen:
-            said = say.DUPLICATE_KEY.said(name=shown(name), line=frame.seen[name].line)
+        else:
+            said = say.DUPLICATE_KEY.said(name=shown(name), line=frame.seen[name].spot.line)
             self.faults.add(node.spot, said, say.EXPECT_ONCE.said(), (*self._steps(), name))
-            return _Key("", node.spot, kept=False)
-        frame.seen[name] = node.spot
-        return _Key(text, node.spot)
+        frame.key = Scalar(None, "")
 
     def _steps(self) -> Steps:
         return tuple(self._walk())
@@ -233,10 +283,3 @@ class _Builder:
                 yield len(frame.node.items) - inside
             elif inside or frame.key is not None:
                 yield frame.key.text if frame.key is not None else frame.last
-
-
-def _scalar(event: yaml.NodeEvent, spot: Spot) -> Scalar:
-    if not isinstance(event, yaml.ScalarEvent):
-        return Scalar(spot, "")
-    plain = event.style in {None, ""}
-    return Scalar(spot, event.value, blank=plain and event.value in _BLANKS)

@@ -1,7 +1,7 @@
 """Drafts to numbered entries, and entries to the lines of a file: pure but for the salts, which are drawn by chance."""
 
 import hashlib
-import secrets
+import os
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -38,7 +38,7 @@ def by_day(drafts: Sequence[Draft]) -> dict[date, list[Draft]]:
 
 def chance_salt(_entry_id: str) -> str:
     """A salt that nobody can guess."""
-    return secrets.token_hex(_SALT_BYTES)
+    return os.urandom(_SALT_BYTES).hex()
 
 
 def lines(entries: Sequence[Entry], stand: Stand, make_salt: Callable[[str], str] = chance_salt) -> tuple[bytes, Stand]:

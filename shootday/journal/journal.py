@@ -202,14 +202,14 @@ class Journal:
         inode, _ = self._status(day)
         storage = JournalStorage(self._path(day))
         table = Table(storage, TABLE, cache_size=0)
-        entries, unknown = understood(((row.doc_id, row) for row in table), self._path(day).name)
+        entries, odd, unknown = understood(((row.doc_id, row) for row in table), self._path(day).name)
         found = storage.scan
-        blocked = found.blocked or (unknown[0] if unknown else None)
+        blocked = found.blocked or unknown
         (self._blocked.add if blocked else self._blocked.discard)(day)
         self._doubts.pop(day, None)  # what is read is believed
         if not storage.unreadable:
             self._seen[day] = _Seen(inode, found.whole, found.stand)
-        problems = (*found.problems, *unknown, *self._besides(day, storage))
+        problems = (*found.problems, *odd, *self._besides(day, storage))
         return DayLog(entries, problems, blocked), storage
 
     def _besides(self, day: date, storage: JournalStorage) -> Iterator[Said]:
@@ -236,8 +236,8 @@ class Journal:
             data = files.read_from(self._path(day), seen.offset)
             if (tail := follow(data, seen.stand)) is not None:
                 records, seen.stand = tail
-                entries, unknown = understood(((0, record.document) for record in records), "")
-                if not unknown:
+                entries, odd, _ = understood(((0, record.document) for record in records), "")
+                if not odd:
                     seen.pending += entries
                     seen.offset += data.rfind(b"\n") + 1
                     return

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
 from shootday.entries import Entry
 from shootday.journal.codec import DamagedError, Header, NewerError, Record, read_line
-from shootday.phrases import Said
+from shootday.phrases import Phrase, Said
 from shootday.phrases import journal as say
 
 
@@ -126,15 +126,43 @@ def follow(data: bytes, stand: Stand) -> tuple[tuple[Record, ...], Stand] | None
     return tuple(records), stand
 
 
-def understood(
-    documents: Iterable[tuple[int, Mapping[str, Any]]], name: str
-) -> tuple[tuple[Entry, ...], tuple[Said, ...]]:
-    """The entries of verified documents, and those named that this program has no class for: a newer one wrote them."""
+class Understood(NamedTuple):
+    """The entries of verified documents, and those named that are none."""
+
+    entries: tuple[Entry, ...]
+    problems: tuple[Said, ...]
+    blocked: Said | None
+    """The first that this program has no class for: a newer one wrote it."""
+
+
+def understood(documents: Iterable[tuple[int, Mapping[str, Any]]], name: str) -> Understood:
+    """The entries that documents hold; ``name`` is what problems call the file."""
     entries: list[Entry] = []
     problems: list[Said] = []
+    blocked: Said | None = None
     for number, document in documents:
         try:
             entries.append(Entry.model_validate(document))
-        except ValidationError:
-            problems.append(say.NEWER_LINE.said(file=name, line=number))
-    return tuple(entries), tuple(problems)
+        except ValidationError as error:
+            why = _forbidden(error)
+            if why is None:
+                problems.append(say.NEWER_LINE.said(file=name, line=number))
+                blocked = blocked or problems[-1]
+            else:
+                problems.append(say.FORBIDDEN_ENTRY.said(file=name, line=number, why=why))
+    return Understood(tuple(entries), tuple(problems), blocked)
+
+
+_RULES = {
+    "day": say.FAR_FROM_DAY,
+    "year": say.NO_SUCH_YEAR,
+    "harassment_private": say.TOLD_OF_HARASSMENT,
+    "health_private": say.TOLD_OF_ILLNESS,
+}
+"""The rules that entries themselves hold, by what they raise."""
+
+
+def _forbidden(error: ValidationError) -> Phrase | None:
+    """The rule that a known kind of entry breaks; None where the entry is of a kind or form that is not known."""
+    broken = [str(e.get("ctx", {}).get("error")) for e in error.errors(include_url=False)]
+    return _RULES[broken[0]] if all(rule in _RULES for rule in broken) else None

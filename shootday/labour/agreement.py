@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache
 from importlib import resources
 from types import MappingProxyType
 from typing import Literal, TypeVar
@@ -12,6 +12,7 @@ from typing import Literal, TypeVar
 from pydantic import model_validator
 
 from shootday.labour.figures import AnyFigure, Crafts, Figure, Number, Ratio
+from shootday.lazy import cached_property
 from shootday.production.base import Document, Id
 from shootday.production.people import RateUnit
 
@@ -59,10 +60,14 @@ class Agreement(Document):
 
     id: Id
     title: Both
-    people: Literal["technicians", "adults", "minors"]
+    people: Literal["technicians", "performers", "trainees", "adults", "minors"]
     """Whom it is about."""
+    beside: dict[Id, Id] = {}
+    """The texts that other people (``trainees`` …) are under where a production, or their contract, names this one."""
     floor: Id | None = None
     """The text whose limits hold as well, where they are stricter."""
+    currency: str | None = None
+    """What its amounts of money are in; None where it has none."""
     state: str
     """Year of the consolidated text that the figures were read in."""
     forms: tuple[Form, ...] = ()
@@ -185,3 +190,10 @@ def confidence_of(source: str) -> str:
     known = {f.source: f.confidence for text in agreements().values() for f in text.figures}
     found = [known[part] for part in source.split(" ; ") if part in known]
     return max(found, key=("T", "T/P", "P", "D", "N").index, default="")
+
+
+@cache
+def article_of(source: str) -> str:
+    """The articles that a source quotes; empty when it is no agreement's."""
+    known = {f.source: f.article for text in agreements().values() for f in text.figures}
+    return " ; ".join(dict.fromkeys(known[part] for part in source.split(" ; ") if part in known))

@@ -1,23 +1,28 @@
 """The day of everybody who punched alike under the same rules: how it stands, and how it goes on from an instant."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from bisect import bisect_left
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from shootday.labour.limits import Limit, Limits
 from shootday.labour.owed import Owed, owed
-from shootday.labour.pay import Step, Tally, cut_before, pieces, readings, share, steps, tally, weight
-from shootday.labour.setting import Setting
-from shootday.labour.terms import AT_BASE
+from shootday.labour.pay import Earned, Step, Tally, cut_before, share_earned, steps, tally
+from shootday.labour.setting import PAUSE, Setting
 from shootday.labour.timesheet import Deadline, Piece
 from shootday.labour.windows import nights
 from shootday.labour.worktime import Hmc, Punches, WorkDay, closed, reached, stretches
+from shootday.labour.worth import Worth
+from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
-from shootday.spans import Span, later, to_minute
+from shootday.spans import Span, later, minutes_between, to_minute
+
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,12 +31,16 @@ class Rules:
 
     hmc: Hmc
     limits: Limits
-    text: str
-    """Id of the text that they are taken from."""
+    text: str | None
+    """Id of the text that they are taken from, None where there is none."""
     setting: Setting | None
     """None for those whose hours are not paid by pieces."""
     free_transport: int | None = None
     """Minutes between the meeting point and the set that are no work; None where the rules do not speak of it."""
+    foreign: bool = False
+    """Whether the text's amounts of money are in another currency than the production's."""
+    least_hourly: Decimal | None = None
+    """What the law lets an hour be paid at least, in the production's currency; None where that is not known."""
 
 
 class Bound(NamedTuple):
@@ -42,20 +51,48 @@ class Bound(NamedTuple):
     source: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Standing:
-    """How a course stands at an instant. What it comes to is worked out when it is asked for."""
+    """How a course stands at an instant for which it holds. What it comes to is worked out when it is asked for."""
 
-    day: WorkDay
-    minutes: int
-    """Worked minutes."""
-    until: datetime | None = None
-    """The instant, where hours are paid."""
-    foreseen: tuple[Step, ...] = ()
-    """The worked stretches by rate, and those to come if work goes on; empty where hours are not paid."""
-    tally: Tally | None = None
-    """Minutes by bracket; None where hours are not paid."""
-    setting: Setting | None = None
+    course: "Course"
+    until: datetime
+    worths: dict[Hashable, Worth] = field(default_factory=dict, repr=False)
+    """What others' minutes came to at the instant."""
+
+    @property
+    def setting(self) -> Setting | None:
+        """What the hours are paid by; None where they are not paid."""
+        return self.course.rules.setting
+
+    @property
+    def open(self) -> bool:
+        """Whether the person is still in."""
+        return self.course.open_at(self.until)
+
+    @cached_property
+    def day(self) -> WorkDay:
+        """The day so far."""
+        return self.course.day(self.until)
+
+    @cached_property
+    def minutes(self) -> int:
+        """Worked minutes."""
+        return self.day.minutes
+
+    @cached_property
+    def foreseen(self) -> tuple[Step, ...]:
+        """The worked stretches by rate, and those to come if work goes on; empty where hours are not paid."""
+        if self.setting is None:
+            return ()
+        return self.course.steps if self.course.as_foreseen(self.until) else steps(self.day.work, self.setting)
+
+    @cached_property
+    def tally(self) -> Tally | None:
+        """Minutes by bracket; None where hours are not paid."""
+        if self.setting is None:
+            return None
+        return tally(self.foreseen, self.until, self.course.pause(self.until, self.day))
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -73,46 +110,50 @@ class Standing:
         return self.frame is not None and self.frame.minutes > MINUTES_A_DAY
 
     @cached_property
-    def paid(self) -> tuple[Piece, ...]:
-        """What the hours pay; empty where they are not paid."""
-        return () if self.setting is None or self.tally is None else pieces(self.tally, self.setting)
-
-    @cached_property
-    def share(self) -> Fraction | None:
-        """The part of a rate that the pieces come to."""
-        return None if self.setting is None or self.tally is None else share(self.tally, self.setting)
-
-    @cached_property
-    def phe(self) -> Fraction | None:
-        """The same in hours at base."""
+    def worth(self) -> Worth | None:
+        """What the hours come to, shared with all whose minutes are the same; None where hours are not paid."""
         if self.setting is None or self.tally is None:
             return None
-        return Fraction(weight(self.tally, self.setting), 60 * AT_BASE)
+        same = (self.course.rules, *self.tally.items())
+        found = self.worths.get(same)
+        if found is None:
+            found = self.worths[same] = Worth(self.tally, self.setting)
+        return found
 
-    @cached_property
+    @property
+    def paid(self) -> tuple[Piece, ...]:
+        """What the hours pay; empty where they are not paid."""
+        return () if self.worth is None else self.worth.paid
+
+    @property
+    def share(self) -> Fraction | None:
+        """The part of a rate that the pieces come to."""
+        return None if self.worth is None else self.worth.share
+
+    @property
+    def phe(self) -> Fraction | None:
+        """The same in hours at base."""
+        return None if self.worth is None else self.worth.phe
+
+    @property
     def night_minutes(self) -> int | None:
         """Worked in the agreement's night; None where it has none."""
-        setting = self.setting
-        return self._in(setting.at_night) if setting is not None and setting.has_nights else None
+        return None if self.worth is None else self.worth.night_minutes
 
-    @cached_property
+    @property
     def sunday_minutes(self) -> int | None:
         """Worked on a Sunday; None where no premium is paid for it."""
-        setting = self.setting
-        return self._in(setting.on_sunday) if setting is not None and setting.has_sundays else None
-
-    def _in(self, counts: Callable[[int], bool]) -> int:
-        return sum([minutes for place, minutes in (self.tally or {}).items() if counts(place)])
+        return None if self.worth is None else self.worth.sunday_minutes
 
     @cached_property
     def owed(self) -> tuple[Owed, ...]:
         """What the day owes besides."""
         return () if self.setting is None or self.tally is None else owed(self.setting, self.day, self.tally)
 
-    @cached_property
+    @property
     def readings(self) -> tuple[str, ...]:
         """The disputed points that the pay rests on."""
-        return () if self.setting is None or self.tally is None else readings(self.tally, self.setting)
+        return () if self.worth is None else self.worth.readings
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,9 +174,11 @@ class Course:
 
     @cached_property
     def _today(self) -> WorkDay:
-        if self._lasting and not self.ahead.open:
-            return self.ahead
-        return replace(self.punches, until=self.punches.now).day()
+        """A day that is over before the instant is the same however long whoever is in would have stayed."""
+        ahead, now = self.ahead, self.punches.now
+        if not ahead.open and (not ahead.presence or ahead.presence[-1].end < now):
+            return ahead
+        return replace(self.punches, until=now).day()
 
     @cached_property
     def _lasting(self) -> bool:
@@ -162,19 +205,27 @@ class Course:
         """The day up to an instant for which the course holds."""
         return self._today if until == self.punches.now else self.ahead.until(until)
 
-    def standing(self, until: datetime) -> Standing:
-        """How it stands at an instant for which it holds."""
-        day, setting = self.day(until), self.rules.setting
-        if setting is None:
-            return Standing(day, day.minutes)
-        as_foreseen = until != self.punches.now or day.work == self.ahead.until(until).work
-        made = self._steps if as_foreseen else steps(day.work, setting)
-        return Standing(day, day.minutes, until, made, tally(made, until, self._pause(day)), setting)
+    def standing(self, until: datetime, worths: dict[Hashable, Worth] | None = None) -> Standing:
+        """How it stands at an instant for which it holds; ``worths`` is shared by those who stand at that instant."""
+        return Standing(self, until, {} if worths is None else worths)
 
-    def _pause(self, day: WorkDay) -> int:
-        """Minutes of pause that are paid."""
+    def open_at(self, until: datetime) -> bool:
+        """Whether the person is still in at an instant for which it holds."""
+        return (self._today if until == self.punches.now else self.ahead).open
+
+    def as_foreseen(self, until: datetime) -> bool:
+        """Whether what was worked by an instant for which it holds is what the look ahead says of it."""
+        return until != self.punches.now or self._begins_as_foreseen
+
+    @cached_property
+    def _begins_as_foreseen(self) -> bool:
+        today, ahead = self._today, self.ahead
+        return today is ahead or today.work == ahead.until(self.punches.now).work
+
+    def pause(self, until: datetime, day: WorkDay | None = None) -> int:
+        """Minutes of pause that are paid by an instant."""
         longest = self._paid_pause
-        return min(longest, day.break_minutes) if longest else 0
+        return min(longest, (day or self.ahead.until(until)).break_minutes) if longest else 0
 
     @cached_property
     def _paid_pause(self) -> int:
@@ -185,10 +236,26 @@ class Course:
         setting = self.rules.setting
         if setting is None:
             return Fraction(0)
-        return share(tally(self._steps, until, self._pause(self.ahead.until(until))), setting)
+        number = bisect_left(self.steps, until, key=_START)
+        found = self._before[number]
+        if number and self.steps[number - 1].end > until:
+            start, _, _, place = self.steps[number - 1]
+            found = self._before[number - 1].plus(minutes_between(start, until), place, setting)
+        pause = self.pause(until)
+        return share_earned(found.plus(pause, PAUSE, setting) if pause else found, setting)
 
     @cached_property
-    def _steps(self) -> tuple[Step, ...]:
+    def _before(self) -> tuple[Earned, ...]:
+        """What was earned by the start of each step, and by the end of the last."""
+        found = [Earned()]
+        if (setting := self.rules.setting) is not None:
+            for step in self.steps:
+                found.append(found[-1].plus(step.minutes, step.bracket, setting))
+        return tuple(found)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The worked stretches by rate, and those to come if work goes on; empty where hours are not paid."""
         return () if self.rules.setting is None else steps(self.ahead.work, self.rules.setting)
 
     def deadlines(self, person: str, now: datetime, zone: ZoneInfo) -> tuple[Deadline, ...]:
@@ -196,12 +263,18 @@ class Course:
         known = self._told.get(person)
         if known is None:
             known = self._told[person] = tuple(Deadline(person, b.code, b.at, b.source) for b in self._bounds)
-        night = self.rules.limits.night
-        if night is None:
-            return known
-        windows = nights(self._day_to_come(now), zone, night.clock)
-        coming = next((window for window in windows if window.end > now), None)
-        return known if coming is None else (*known, Deadline(person, night.code, coming.start, night.source))
+        bans = self.rules.limits.bans
+        return (*known, *self._banned(person, now, zone)) if bans else known
+
+    def _banned(self, person: str, now: datetime, zone: ZoneInfo) -> Iterator[Deadline]:
+        """The next hours that each rule forbids, or those that are running."""
+        coming: dict[str, Deadline] = {}
+        for ban in self.rules.limits.bans:
+            windows = nights(self._day_to_come(now), zone, ban.clock)
+            found = next((window for window in windows if window.end > now), None)
+            if found is not None and (ban.code not in coming or found.start < coming[ban.code].at):
+                coming[ban.code] = Deadline(person, ban.code, found.start, ban.source)
+        return iter(coming.values())
 
     @cached_property
     def _told(self) -> dict[str, tuple[Deadline, ...]]:
@@ -220,6 +293,9 @@ class Course:
         if found.amplitude is not None and frame is not None and frame.minutes >= found.amplitude.minutes:
             at = later(frame.start, found.amplitude.minutes)
             bounds.append(Bound(found.amplitude.code, at, found.amplitude.source))
+        if found.meal is not None and frame is not None:
+            due = found.meal.due(frame, self.ahead.meals)
+            bounds += [Bound(found.meal.code, due, found.meal.source)] if due <= frame.end else []
         return tuple(bounds)
 
     def _day_to_come(self, now: datetime) -> tuple[Span, ...]:

@@ -14,7 +14,7 @@ def deadlines(situation: Situation) -> tuple[Deadline, ...]:
     found = [
         deadline
         for member in situation.crew.values()
-        if member is not None and member.standing.day.open
+        if member is not None and member.standing.open
         for deadline in member.course.deadlines(member.person.id, situation.now, zone)
     ]
     return tuple(sorted(found, key=attrgetter("at", "person", "code")))

@@ -1,13 +1,13 @@
 """Any figure of a day or a week, line by line: where it comes from, how sure that is, which reading it rests on."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from shootday.labour.agreement import confidence_of, switch_named
+from shootday.labour.agreement import article_of, confidence_of, switch_named
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation
 from shootday.labour.timesheet import Breach, Indemnity, Piece, Timesheet, decimal_hours
@@ -29,6 +29,8 @@ class Unit(StrEnum):
     """At base."""
     MONEY = "money"
     COUNT = "count"
+    CLOCK = "clock"
+    """An instant, or a stretch of time, that was logged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,22 @@ class ExplainStep:
     """How sure the source is (T, T/P, P, D, N); empty where no text is behind it."""
     reading: str | None = None
     """The disputed point that the step rests on."""
+    entries: tuple[str, ...] = ()
+    """Ids of the entries that it rests on."""
+    at: datetime | None = None
+    until: datetime | None = None
+    broken: bool = False
+    """Whether it is a rule that was broken."""
+
+    @property
+    def money(self) -> Decimal:
+        """The figure of an amount, or of hours."""
+        return Decimal(self.figure or 0)
+
+    @property
+    def article(self) -> str:
+        """The articles that the source quotes."""
+        return article_of(self.source)
 
 
 def explain(situation: Situation, member: Member, sheet: Timesheet) -> tuple[ExplainStep, ...]:
@@ -55,6 +73,8 @@ def explain(situation: Situation, member: Member, sheet: Timesheet) -> tuple[Exp
     steps += _cost(situation, person, sheet.gross, sheet.employer_cost)
     steps += _owed(sheet.indemnities)
     steps += _broken(sheet.breaches, say.RULES)
+    steps += _reasoned(sheet.reasoned)
+    steps += _broken(sheet.warnings, say.WATCHED)
     return (*steps, *_told(sheet.reason), *_open(sheet.open_readings, steps))
 
 
@@ -84,7 +104,7 @@ def explain_week(week: Week) -> tuple[ExplainStep, ...]:
 
 def _by(step: ExplainStep) -> ExplainStep:
     """The step with how sure its source is."""
-    return ExplainStep(step.what, step.figure, step.unit, step.source, confidence_of(step.source), step.reading)
+    return replace(step, confidence=confidence_of(step.source))
 
 
 def _span(minutes: int) -> str:
@@ -147,7 +167,7 @@ def _pay(setting: Setting | None, person: Person, phe: Fraction | None, gross: D
     if setting is not None and contract is not None:
         source, hours = setting.rate_source, decimal_hours(setting.divisor).normalize()
         hourly = decimal_hours(setting.hourly(contract.rate))
-        yield _by(ExplainStep(say.HOURLY.said(rate=contract.rate, hours=f"{hours:f}"), hourly, Unit.MONEY, source))
+        yield _by(ExplainStep(say.HOURLY.said(rate=contract.rate, hours=hours), hourly, Unit.MONEY, source))
         if setting.simple * setting.divisor != 1:
             simple = decimal_hours(setting.simple * Fraction(contract.rate))
             yield _by(ExplainStep(say.PREMIUM_HOUR.said(), simple, Unit.MONEY, source))
@@ -162,7 +182,7 @@ def _cost(situation: Situation, person: Person, gross: Decimal | None, cost: Dec
     category = person.contract.charges
     charge = next((c for c in situation.production.devis.charges if c.category == category), None)
     if charge is not None:
-        percent = f"{(charge.rate * _PERCENT).normalize():f}"
+        percent = (charge.rate * _PERCENT).normalize()
         yield ExplainStep(say.CHARGES.said(percent=percent), cost - gross, Unit.MONEY, charge.source)
     yield ExplainStep(say.COST.said(), cost, Unit.MONEY)
 
@@ -171,15 +191,22 @@ def _owed(dues: Iterable[Indemnity]) -> Iterator[ExplainStep]:
     for due in dues:
         what = say.INDEMNITIES[due.code].said()
         in_money = due.amount is not None
-        counted = Unit.COUNT if due.code in {"meal", "breakfast", "taxi"} else Unit.MINUTES
+        counted = Unit.COUNT if due.unit == "times" else Unit.MINUTES
         unit = Unit.MONEY if in_money else counted
         yield _by(ExplainStep(what, due.amount if in_money else due.quantity, unit, due.source))
 
 
 def _broken(breaches: Iterable[Breach], names: Mapping[str, Phrase]) -> Iterator[ExplainStep]:
     for breach in breaches:
-        unit = Unit.COUNT if "days" in breach.code else Unit.MINUTES
-        yield _by(ExplainStep(names[breach.code].said(), breach.minutes, unit, breach.source))
+        unit = Unit.MINUTES if breach.unit == "minutes" else Unit.COUNT
+        yield _by(ExplainStep(names[breach.code].said(), breach.minutes, unit, breach.source, broken=True))
+
+
+def _reasoned(exceeded: Iterable[Breach]) -> Iterator[ExplainStep]:
+    """Limits exceeded for a reason that their text names."""
+    for one in exceeded:
+        what = say.REASONED.said(rule=say.RULES[one.code], reason=say.REASONS[one.reason or ""])
+        yield _by(ExplainStep(what, one.minutes, Unit.MINUTES, one.source))
 
 
 def _told(reason: Said | None) -> Iterator[ExplainStep]:

@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from shootday.production.base import Document, Id, parse_clock
+from shootday.entries import OverrunReason
+from shootday.production.base import ClockTime, Document, Id, parse_clock
 
 _MONTH_DAY_LENGTH = len("12-21")
 
@@ -85,6 +86,13 @@ class Crafts(Figure):
     value: tuple[Id, ...]
 
 
+class Reasons(Figure):
+    """Why a limit may be exceeded, as entries say it."""
+
+    unit: Literal["reasons"]
+    value: tuple[OverrunReason, ...]
+
+
 class Brackets(Figure):
     """Premiums by length: after so many minutes, so many per cent on top of base, in place of what came before."""
 
@@ -108,7 +116,21 @@ class Holidays(Figure):
     value: dict[str, int]
 
 
+class Timetable(Figure):
+    """The hours of the clock in which work is foreseen, in order: ``["09:30", "13:30"]``; outside them none is."""
+
+    unit: Literal["timetable"]
+    value: tuple[tuple[ClockTime, ClockTime], ...] = Field(min_length=1)
+
+
+class Scale(Figure):
+    """Amounts of money for the first unit of something, the second …; the last holds for all that follow."""
+
+    unit: Literal["scale"]
+    value: tuple[Decimal, ...] = Field(min_length=1)
+
+
 AnyFigure = Annotated[
-    Number | Ratio | Crafts | Brackets | Equivalence | Holidays,
+    Number | Ratio | Crafts | Reasons | Brackets | Equivalence | Holidays | Timetable | Scale,
     Field(discriminator="unit"),
 ]

@@ -8,14 +8,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from shootday.labour.course import Standing
-from shootday.labour.limits import agreement_of, is_minor, missing_rest, rest_before
-from shootday.labour.owed import indemnity
+from shootday.labour.dues import dues
+from shootday.labour.limits import agreement_of, is_minor, reasoned, rest_before
 from shootday.labour.pay import cents, gross
-from shootday.labour.rest import missing_rest_price
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation, Told
 from shootday.labour.terms import craft_key
-from shootday.labour.timesheet import Indemnity, Piece, Timesheet
+from shootday.labour.timesheet import Breach, Piece, Timesheet
 from shootday.labour.worktime import Status
 from shootday.phrases import Phrase, Said
 from shootday.phrases import labour as say
@@ -57,16 +56,34 @@ def timesheets(
     }
 
 
+def broken(situation: Situation, previous_outs: Mapping[str, datetime]) -> dict[str, tuple[Breach, ...]]:
+    """The rules that each person's day broke, as their timesheet says them; those who broke none are left out."""
+    found = {
+        person: _judged(situation, member, previous_outs.get(person))[0]
+        for person, member in situation.crew.items()
+        if member is not None
+    }
+    return {person: breaches for person, breaches in found.items() if breaches}
+
+
+def _judged(
+    situation: Situation, member: Member, previous_out: datetime | None, short_rests: int = 0
+) -> tuple[tuple[Breach, ...], tuple[Breach, ...]]:
+    """The rules that a day broke, and the limits that it exceeded for a reason which their text accepts."""
+    broken = situation.breaches(member, previous_out, short_rests)
+    return reasoned(member.course.rules.limits, broken, situation.reasons(member.person.id))
+
+
 def timesheet(
     situation: Situation, member: Member, previous_out: datetime | None = None, short_rests: int = 0
 ) -> Timesheet:
     """One person's day, as it was told before where nothing that it is made from has changed."""
     standing, person = member.standing, member.person.id
-    known = situation.told.get(person)
-    if known is not None and known.standing is standing and known[1:3] == (previous_out, short_rests):
+    known, reasons = situation.told.get(person), situation.reasons(person)
+    if known is not None and known.standing is standing and known[1:4] == (previous_out, short_rests, reasons):
         return known.sheet
     sheet = _timesheet(situation, member, previous_out, short_rests)
-    situation.told[person] = Told(standing, previous_out, short_rests, sheet)
+    situation.told[person] = Told(standing, previous_out, short_rests, reasons, sheet)
     return sheet
 
 
@@ -79,6 +96,10 @@ def _timesheet(situation: Situation, member: Member, previous_out: datetime | No
             return _without_hours(person, say.NOT_PUNCHED.said())
         case Status.NO_IN:
             return _without_hours(person, say.OUT_WITHOUT_IN.said())
+        case Status.OUT_FIRST:
+            return _without_hours(person, say.OUT_BEFORE_IN.said())
+        case Status.OVERLAPPING:
+            return _without_hours(person, say.OVERLAPPING.said())
         case Status.ABSENT:
             return Timesheet(person, 0, 0, (), (), _NOTHING, _NOTHING, say.ABSENT.said(), open=False)
 
@@ -91,17 +112,19 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
     person, standing = member.person, member.standing
     pay = _pay(situation, person, standing)
     cost = employer_cost(situation, person, pay.gross)
-    owed, rests_on = dues(member, previous_out)
+    owed, rests_on = dues(member, previous_out, short_rests)
     frame = standing.frame
+    breaches, exceeded = _judged(situation, member, previous_out, short_rests)
     return Timesheet(
         person=person.id,
         worked_minutes=standing.minutes,
         paid_minutes=sum([p.minutes for p in pay.pieces]) if pay.gross is not None else None,
         paid=pay.pieces,
-        breaches=situation.breaches(member, previous_out, short_rests),
+        breaches=breaches,
+        reasoned=exceeded,
         gross=pay.gross,
         employer_cost=cost,
-        reason=_reason(situation, person, pay, cost),
+        reason=_reason(situation, member, pay, cost),
         open=standing.day.open,
         agreement=member.course.rules.text,
         amplitude_minutes=frame.minutes if frame else None,
@@ -111,11 +134,19 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
         phe=pay.phe,
         indemnities=owed,
         open_readings=rests_on,
+        warnings=situation.warnings(member),
     )
 
 
-def _reason(situation: Situation, person: Person, pay: _Pay, cost: Decimal | None) -> Said | None:
-    reason = pay.reason
+def _reason(situation: Situation, member: Member, pay: _Pay, cost: Decimal | None) -> Said | None:
+    person, reason = member.person, pay.reason
+    least, setting = member.course.rules.least_hourly, member.standing.setting
+    if least is not None and setting is not None and person.contract is not None:
+        hourly = setting.hourly(person.contract.rate)
+        if hourly < least:
+            reason = _both(reason, say.BELOW_SMIC.said(hourly=cents(hourly), least=least))
+    if member.course.rules.foreign:
+        reason = _both(reason, say.OTHER_CURRENCY.said(agreement=member.course.rules.text))
     if person.birth_date is None and is_minor(situation.production, person, situation.plan.date):
         reason = _both(say.NO_BIRTH_DATE.said(), reason)
     if cost is None and pay.gross is not None and person.contract is not None:
@@ -127,31 +158,15 @@ def _both(first: Said | None, second: Said | None) -> Said | None:
     return say.BOTH.said(first=first, second=second) if first and second else first or second
 
 
-def dues(member: Member, previous_out: datetime | None) -> tuple[tuple[Indemnity, ...], tuple[str, ...]]:
-    """What the day owes besides its hours, and the disputed points that this and the pay rest on."""
-    standing, contract = member.standing, member.person.contract
-    setting = standing.setting
-    if setting is None or contract is None or standing.too_long:
-        return (), ()
-    found = [indemnity(due, setting, contract.rate) for due in standing.owed]
-    missing = missing_rest(member.course.rules.limits, standing.day, previous_out)
-    frame = standing.frame
-    if not missing or frame is None:
-        return tuple(found), standing.readings
-    price = missing_rest_price(setting, standing.steps, frame.start, missing)
-    if price is None:
-        return tuple(found), standing.readings
-    amount = cents(price.phe * setting.simple * Fraction(contract.rate))
-    found.append(Indemnity("missing_rest", price.minutes, amount, price.source, price.given_back))
-    return tuple(found), tuple(dict.fromkeys((*standing.readings, *price.readings)))
-
-
 def _pay(situation: Situation, person: Person, standing: Standing) -> _Pay:
     contract, setting = person.contract, standing.setting
     if contract is None:
-        return _Pay(reason=say.NO_CONTRACT.said())
+        unpaid = person.kind is PersonKind.TRAINEE
+        return _trainee(situation, person, standing) if unpaid else _Pay(reason=say.NO_CONTRACT.said())
     if standing.too_long:
         return _Pay(reason=say.DAY_TOO_LONG.said())
+    if not contract.holds(situation.plan.date):
+        return _Pay(reason=say.OUTSIDE_CONTRACT.said())
     if setting is not None:
         return _STRATEGIES[setting.pay](contract, setting, standing)
     return _without_text(situation, person, contract, standing)
@@ -163,11 +178,23 @@ def _without_text(situation: Situation, person: Person, contract: Contract, stan
         case PersonKind.TECHNICIAN:
             return _not_covered(situation, person, contract)
         case PersonKind.PERFORMER:
-            return _flat(contract, standing.minutes)
+            known = agreement_of(situation.production, person, situation.plan.date)
+            return _flat(contract, standing.minutes) if known is None else _not_covered(situation, person, contract)
         case PersonKind.EXTRA:
             return _Pay(reason=say.EXTRA_NOT_COVERED.said())
         case PersonKind.TRAINEE:
-            return _Pay(reason=say.TRAINEE_NOT_COVERED.said())
+            return _trainee(situation, person, standing)
+
+
+def _trainee(situation: Situation, person: Person, standing: Standing) -> _Pay:
+    """Nothing is owed by the production, unless a contract promises something that no text here works out."""
+    if standing.too_long:
+        return _Pay(reason=say.DAY_TOO_LONG.said())
+    if agreement_of(situation.production, person, situation.plan.date) is None:
+        return _Pay(reason=say.TRAINEE_NOT_COVERED.said())
+    if person.contract is not None and person.contract.rate:
+        return _Pay(reason=say.TRAINEE_WITH_A_RATE.said())
+    return _Pay((), _NOTHING, say.TRAINEE_UNPAID.said())
 
 
 def _by_hours(contract: Contract, setting: Setting, standing: Standing) -> _Pay:
@@ -201,7 +228,11 @@ def _flat(contract: Contract, minutes: int) -> _Pay:
 
 def employer_cost(situation: Situation, person: Person, amount: Decimal | None) -> Decimal | None:
     """The gross with the devis's employer charges, half-up to the cent; None without a gross or a rate."""
-    if amount is None or person.contract is None:
+    if amount is None:
+        return None
+    if not amount:
+        return _NOTHING
+    if person.contract is None:
         return None
     charged = situation.charged.get(person.contract.charges)
     return None if charged is None else (amount * charged).quantize(_CENT, rounding=ROUND_HALF_UP)

@@ -1,16 +1,19 @@
 """What the law lets one person do in a day: an adult by agreement or labour code, a minor by age and school."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
+from shootday.entries import OverrunReason
 from shootday.labour.agreement import Agreement, agreements_read
-from shootday.labour.figures import Number
+from shootday.labour.figures import Number, Reasons, Timetable
+from shootday.labour.mealclock import MealClock, meal_clock
 from shootday.labour.timesheet import Breach
-from shootday.labour.windows import nights
+from shootday.labour.windows import SUNDAY, nights
 from shootday.labour.worktime import WorkDay, overlaps, stretches
+from shootday.production.base import MINUTES_A_DAY
 from shootday.production.people import Person, PersonKind
 from shootday.production.plan import DayForm
 from shootday.production.production import Production
@@ -24,6 +27,8 @@ class Limit:
     code: str
     minutes: int
     source: str
+    reasons: tuple[OverrunReason, ...] = field(default=(), kw_only=True)
+    """For which of these it may be exceeded; then that is no breach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +40,19 @@ class SpellLimit(Limit):
 
 
 @dataclass(frozen=True, slots=True)
-class NightBan:
+class ClockBan:
     """Hours of the local clock in which no work may be done."""
 
     code: str
     start: int
     end: int
     source: str
+    weekday: int | None = None
+    """The only day of the week that it is for (Monday: 0), None for every day."""
 
     def clock(self, day: date) -> tuple[int, int]:
-        """Start and end of the night that begins on a date: every night is the same."""
-        del day
-        return self.start, self.end
+        """Start and end of those that begin on a date; the same where none do."""
+        return (self.start, self.end) if self.weekday in {None, day.weekday()} else (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +72,22 @@ class Limits:
     day: tuple[Limit, ...] = ()
     spell: SpellLimit | None = None
     amplitude: Limit | None = None
-    night: NightBan | None = None
+    bans: tuple[ClockBan, ...] = ()
+    meal: MealClock | None = None
+    late_meal: SpellLimit | None = None
+    """What is no limit, and to be watched: work in one go without a break as long as a meal."""
     short_rest: ShortRest | None = None
     """None where the contract does not say that the agreement's conditions for it are met."""
+
+
+def reasoned(
+    found: Limits, broken: Sequence[Breach], given: Collection[OverrunReason]
+) -> tuple[tuple[Breach, ...], tuple[Breach, ...]]:
+    """The breaches, and apart from them the limits exceeded for one of the reasons given that their text names."""
+    named = {limit.code: limit.reasons for limit in (*found.day, *([found.amplitude] if found.amplitude else []))}
+    why = [next((r for r in named.get(breach.code, ()) if r in given), None) for breach in broken]
+    both = list(zip(broken, why, strict=True))
+    return tuple(b for b, r in both if r is None), tuple(replace(b, reason=r) for b, r in both if r is not None)
 
 
 def is_minor(production: Production, person: Person, day: date) -> bool:
@@ -82,13 +101,28 @@ def is_minor(production: Production, person: Person, day: date) -> bool:
     )
 
 
+_UNDER: Mapping[PersonKind, str] = {
+    PersonKind.TECHNICIAN: "technicians",
+    PersonKind.PERFORMER: "performers",
+    PersonKind.TRAINEE: "trainees",
+}
+"""Whom a text must be about to be somebody's."""
+
+
 def agreement_of(production: Production, person: Person, day: date) -> Agreement | None:
-    """The working agreement that a technician is under, where the program carries it and it is in force that day."""
-    if person.kind is not PersonKind.TECHNICIAN:
+    """The working agreement that a person is under, where the program carries it and it is in force that day.
+
+    It is the one that the contract, else the production, names, or the one beside it for people of that kind.
+    """
+    kind = _UNDER.get(person.kind)
+    if kind is None:
         return None
+    known = agreements_read(production.info.readings)
     named = person.contract.agreement if person.contract and person.contract.agreement else production.info.agreement
-    found = agreements_read(production.info.readings).get(named)
-    return found if found and found.people == "technicians" and found.covers(day) else None
+    found = known.get(named)
+    if found is not None and found.people != kind:
+        found = known.get(found.beside.get(kind, ""))
+    return found if found and found.covers(day) else None
 
 
 def limits(production: Production, person: Person, day: date, form: DayForm = DayForm.NORMAL) -> Limits:
@@ -100,20 +134,29 @@ def limits(production: Production, person: Person, day: date, form: DayForm = Da
 
 
 def texts(production: Production, person: Person, day: date) -> tuple[Agreement, ...]:
-    """What an adult is under: the agreement and the text below it, or the one below the production's own alone."""
+    """What an adult is under: the agreement and the text below it, or the one below the production's own alone.
+
+    Where the production's own text is not known, the labour code; where nothing lies below it, nothing.
+    """
     known = agreements_read(production.info.readings)
     agreement = agreement_of(production, person, day)
     if agreement is None:
         own = known.get(production.info.agreement)
-        return (known[own.floor if own is not None and own.floor is not None else "fr-code"],)
+        below = "fr-code" if own is None else own.id if own.people == "adults" else own.floor
+        return () if below is None else (known[below],)
     return (agreement,) if agreement.floor is None else (agreement, known[agreement.floor])
 
 
 def stricter(
-    said_by: Sequence[Agreement], figure: str, day: date, cases: Collection[str], pick: Callable[..., Number] = min
+    said_by: Sequence[Agreement],
+    figure: str,
+    day: date,
+    cases: Collection[str],
+    pick: Callable[..., Number] = min,
+    age: int | None = None,
 ) -> Number | None:
     """The strictest of what some texts say, the first's among equals; None when none says anything."""
-    said = [found for text in said_by if (found := text.find(figure, day, cases)) is not None]
+    said = [found for text in said_by if (found := text.find(figure, day, cases, age)) is not None]
     return pick(said, key=attrgetter("value")) if said else None
 
 
@@ -121,30 +164,58 @@ def _adult(said_by: Sequence[Agreement], day: date, form: DayForm, *, short_rest
     def strict(figure: str, pick: Callable[..., Number] = min) -> Number | None:
         return stricter(said_by, figure, day, (form,), pick)
 
-    def limit(code: str, figure: str, pick: Callable[..., Number] = min) -> Limit | None:
+    def limit(kind: str, figure: str, pick: Callable[..., Number] = min) -> Limit | None:
         found = strict(figure, pick)
-        return None if found is None else Limit(code, found.value, found.source)
+        if found is None:
+            return None
+        told = (text.told(Reasons, f"{figure}_reasons", day, (form,)) for text in said_by)
+        reasons = next((said.value for said in told if said is not None), ())
+        return Limit(coded(kind, found.value), found.value, found.source, reasons=reasons)
 
-    rest = limit("daily_rest_11h", "daily_rest", max)
+    rest = limit("daily_rest", "daily_rest", max)
     pause, length = strict("pause_before"), strict("pause_length", max)
-    days = (limit("day_over_10h", "day_max"), limit("day_over_12h", "day_exceptional_max"))
+    days = (limit("day_over", "day_max"), limit("day_over", "day_exceptional_max"))
     spell = None
     if pause is not None and length is not None:
         source = pause.source if length.source == pause.source else f"{pause.source} ; {length.source}"
         spell = SpellLimit("pause_before_6h", pause.value, source, pause=length.value, reached=True)
     shorter = _short_rest(said_by, day, strict("short_rest", max)) if short_rest else None
     return Limits(
-        rest=rest or Limit("daily_rest_11h", 0, ""),
+        rest=rest or Limit("daily_rest", 0, ""),
         day=tuple(found for found in days if found is not None),
         spell=spell,
-        amplitude=limit("amplitude_13h", "amplitude"),
+        amplitude=limit("amplitude", "amplitude"),
+        bans=tuple(ban for text in said_by for ban in _outside(text, day, form)),
+        meal=next((clock for text in said_by if (clock := meal_clock(text, day, (form,))) is not None), None),
+        late_meal=_late_meal(strict("late_meal"), strict("late_meal_break", max)),
         short_rest=shorter,
     )
 
 
+def _late_meal(after: Number | None, length: Number | None) -> SpellLimit | None:
+    if after is None or length is None:
+        return None
+    return SpellLimit("late_meal", after.value, after.source, pause=length.value, reached=False)
+
+
+def coded(kind: str, minutes: int) -> str:
+    """The code of a rule with its hours: ``daily_rest_11h``."""
+    return f"{kind}_{minutes / 60:g}h"
+
+
+def _outside(text: Agreement, day: date, form: DayForm) -> Iterator[ClockBan]:
+    """All the hours that a timetable leaves out."""
+    found = text.told(Timetable, "timetable", day, form)
+    if found is None:
+        return
+    later_on = [*(start for start, _ in found.value[1:]), found.value[0][0] + MINUTES_A_DAY]
+    for (_, end), start in zip(found.value, later_on, strict=True):
+        yield ClockBan("outside_timetable", end, start, found.source)
+
+
 def _short_rest(said_by: Sequence[Agreement], day: date, least: Number | None) -> ShortRest | None:
     """The shorter rest, and how often in a week the agreement lets it be."""
-    times = said_by[0].find("short_rest_times", day)
+    times = said_by[0].find("short_rest_times", day) if said_by else None
     return None if times is None or least is None else ShortRest(least.value, times.value, times.source)
 
 
@@ -156,17 +227,21 @@ def _minor(production: Production, person: Person, day: date) -> Limits:
     def figure(name: str) -> Number:
         return text.number(name, day, period, max(age or 0, 0))
 
-    rest, start, end = figure("daily_rest"), figure("night_from"), figure("night_until")
-    night = NightBan("child_night", start.value, end.value, start.source)
+    start = figure("night_from_authorised" if person.night_authorised else "night_from")
+    rest, end, sunday = figure("daily_rest"), figure("night_until"), figure("sunday_ban")
+    bans = (
+        ClockBan("child_night", start.value, end.value, start.source),
+        ClockBan("child_sunday", 0, MINUTES_A_DAY, sunday.source, SUNDAY),
+    )
     resting = Limit(f"child_rest_{rest.value // 60}h", rest.value, rest.source)
     if age is None:
-        return Limits(rest=resting, night=night)
+        return Limits(rest=resting, bans=bans)
     longest, spell, pause = figure("day_limit"), figure("spell_limit"), figure("pause_length")
     return Limits(
         rest=resting,
         day=(Limit("child_day_limit", longest.value, longest.source),),
         spell=SpellLimit("child_spell_limit", spell.value, spell.source, pause=pause.value, reached=False),
-        night=night,
+        bans=bans,
     )
 
 
@@ -177,8 +252,10 @@ def _holidays(production: Production, person: Person, day: date) -> bool:
 
 def rest_before(day: WorkDay, previous_out: datetime | None) -> int | None:
     """Minutes between leaving the day before and the first instant of a day; None when one is not known."""
+    if previous_out is None or not day.work:
+        return None
     frame = day.frame
-    return None if previous_out is None or frame is None or not day.work else minutes_between(previous_out, frame.start)
+    return None if frame is None else minutes_between(previous_out, frame.start)
 
 
 def missing_rest(found: Limits, day: WorkDay, previous_out: datetime | None) -> int:
@@ -206,10 +283,23 @@ def breaches(found: Limits, day: WorkDay, zone: ZoneInfo, missing: int) -> tuple
     if found.amplitude is not None:
         over = frame.minutes - found.amplitude.minutes
         broken += [Breach(found.amplitude.code, over, found.amplitude.source)] if over > 0 else []
-    if found.night is not None:
-        at_night = total_minutes(overlaps(day.work, nights(day.work, zone, found.night.clock)))
-        broken += [Breach(found.night.code, at_night, found.night.source)] if at_night else []
-    return tuple(broken)
+    if found.meal is not None:
+        broken += [Breach(found.meal.code, late, found.meal.source) for late in found.meal.late(frame, day.meals)]
+    return (*broken, *_banned(found.bans, day.work, zone))
+
+
+def warnings(found: Limits, day: WorkDay) -> tuple[Breach, ...]:
+    """What a day did that no text forbids and is to be watched."""
+    return tuple(_spells(found.late_meal, day.work))
+
+
+def _banned(bans: Sequence[ClockBan], work: Sequence[Span], zone: ZoneInfo) -> Iterator[Breach]:
+    """One breach for all the hours that a rule forbids."""
+    minutes: dict[tuple[str, str], int] = {}
+    for ban in bans:
+        worked = total_minutes(overlaps(work, nights(work, zone, ban.clock)))
+        minutes[ban.code, ban.source] = minutes.get((ban.code, ban.source), 0) + worked
+    return (Breach(code, worked, source) for (code, source), worked in minutes.items() if worked)
 
 
 def _spells(spell: SpellLimit | None, work: Sequence[Span]) -> list[Breach]:

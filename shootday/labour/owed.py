@@ -78,10 +78,12 @@ def _recovery(setting: Setting, minutes: Tally) -> Iterator[Owed]:
             yield Owed(code, figure.value, figure.source, by_hour=True, given_back=figure.value)
 
 
-def indemnity(due: Owed, setting: Setting, rate: Decimal) -> Indemnity:
-    """An indemnity as one person is owed it."""
+def indemnity(due: Owed, setting: Setting, rate: Decimal, *, foreign: bool = False) -> Indemnity:
+    """An indemnity as one person is owed it; without its amount where that is in a currency that is not theirs."""
     amount = due.amount
-    if due.by_hour:
+    if foreign and (amount is not None or due.capped):
+        amount = None
+    elif due.by_hour:
         amount = cents(_hourly(due, setting, rate) * due.quantity / 60)
     return Indemnity(due.code, due.quantity, amount, due.source, due.given_back)
 

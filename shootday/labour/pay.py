@@ -36,17 +36,22 @@ def steps(work: Sequence[Span], setting: Setting) -> tuple[Step, ...]:
         return ()
     zone, first, last = setting.zone, work[0].start, work[-1].end
     windows = setting.windows(first.astimezone(zone).date(), last.astimezone(zone).date())
-    dark = [_night(w, work, setting) for w in windows.nights if w.start < last and w.end > first]
+    near = Windows(
+        tuple([w for w in windows.nights if w.start < last and w.end > first]),
+        tuple([w for w in windows.sundays if w.start < last and w.end > first]),
+        tuple([(w, place) for w, place in windows.holidays if w.start < last and w.end > first]),
+    )
+    dark = [_night(w, work, setting) for w in near.nights]
     turns = [at for minutes in setting.turns if (at := reached(work, minutes)) is not None]
-    borders = {*turns, *(at for night in dark for at in night)}
-    borders.update(at for window in windows.sundays for at in (window.start, window.end))
-    borders.update(at for window, _ in windows.holidays for at in (window.start, window.end))
+    borders = {*turns, *[at for night in dark for at in night]}
+    borders.update([at for window in near.sundays for at in (window.start, window.end)])
+    borders.update([at for window, _ in near.holidays for at in (window.start, window.end)])
     made: list[Step] = []
     for span in work:
-        cuts = sorted({span.start, span.end, *[at for at in borders if span.start < at < span.end]})
+        cuts = [span.start, *sorted([at for at in borders if span.start < at < span.end]), span.end]
         for start, end in pairwise(cuts):
             length = sum([turn <= start for turn in turns])
-            place = setting.place(length, *_of_clock(start, dark, windows))
+            place = setting.place(length, *_of_clock(start, dark, near))
             made.append(Step(start, end, minutes_between(start, end), place))
     return tuple(made)
 
@@ -106,35 +111,78 @@ def pieces(minutes: Tally, setting: Setting) -> tuple[Piece, ...]:
     for place in sorted(minutes):
         bracket = setting.bracket(place)
         paid.append(Piece(bracket.name, minutes[place], bracket.percent, bracket.source))
+    for more, percent in _rounding(sum(minutes.values()), setting):
+        paid.append(Piece("rounding", more, percent, setting.source("day_rounding")))
     source = setting.bracket(0).source
-    return (*paid, *[Piece("guarantee", short, percent, source) for short, percent in _guaranteed(minutes, setting)])
+    short = _guaranteed(sum(minutes.values()), setting)
+    return (*paid, *[Piece("guarantee", missing, percent, source) for missing, percent in short])
+
+
+class Earned(NamedTuple):
+    """What some minutes come to before any guarantee; it adds up."""
+
+    minutes: int = 0
+    weight: int = 0
+    """In hundredths of minutes at base."""
+    of_day: int = 0
+    """Minutes that no length of the day has raised."""
+
+    def plus(self, minutes: int, place: int, setting: Setting) -> "Earned":
+        """With so many minutes more of one bracket."""
+        unraised = minutes if setting.length_of(place) == 0 else 0
+        weighted = minutes * setting.bracket(place).percent
+        return Earned(self.minutes + minutes, self.weight + weighted, self.of_day + unraised)
+
+
+def earned(minutes: Tally, setting: Setting) -> Earned:
+    """What a tally comes to."""
+    found = Earned()
+    for place, count in minutes.items():
+        found = found.plus(count, place, setting)
+    return found
 
 
 def weight(minutes: Tally, setting: Setting) -> int:
     """What the pieces come to, in hundredths of minutes at base."""
-    worked = sum([count * setting.bracket(place).percent for place, count in minutes.items()])
-    return worked + sum([short * percent for short, percent in _guaranteed(minutes, setting)])
+    return _whole(earned(minutes, setting), setting)
+
+
+def _whole(found: Earned, setting: Setting) -> int:
+    """What was earned, with what is guaranteed and what rounds it up, in hundredths of minutes at base."""
+    besides = (*_guaranteed(found.minutes, setting), *_rounding(found.minutes, setting))
+    return found.weight + sum([count * percent for count, percent in besides])
 
 
 def share(minutes: Tally, setting: Setting) -> Fraction:
     """What the pieces come to, as a part of the rate; exact."""
-    whole = weight(minutes, setting)
+    return share_earned(earned(minutes, setting), setting)
+
+
+def share_earned(found: Earned, setting: Setting) -> Fraction:
+    """The same from what was earned before any guarantee."""
+    whole = _whole(found, setting)
     if not setting.value("premium_hour_of_week"):
-        under = setting.divisor
-        return Fraction(whole * under.denominator, 60 * AT_BASE * under.numerator)
-    of_day = sum([count for place, count in minutes.items() if setting.length_of(place) == 0])
-    of_day += sum([short for short, _ in _guaranteed(minutes, setting)])
+        over, under = setting.share_of_weight
+        return Fraction(whole * over, under)
+    of_day = found.of_day + sum([short for short, _ in _guaranteed(found.minutes, setting)])
     return (of_day / setting.divisor + setting.simple * (whole - of_day * AT_BASE) / AT_BASE) / 60
 
 
-def _guaranteed(minutes: Tally, setting: Setting) -> list[tuple[int, int]]:
+def _guaranteed(worked: int, setting: Setting) -> list[tuple[int, int]]:
     """Guaranteed minutes that were not worked, with their rate; a week's guarantee is no day's."""
-    worked = sum(minutes.values())
     if setting.weekly or worked >= setting.base_minutes:
         return []
     if setting.flat_guarantee or setting.lengths is None:
         return [(setting.base_minutes - worked, AT_BASE)]
     return by_length(worked, setting.base_minutes, ranges(setting.lengths, setting.base_minutes))
+
+
+def _rounding(worked: int, setting: Setting) -> list[tuple[int, int]]:
+    """What rounds the overtime of a day up, where a text counts it by units."""
+    if not setting.day_rounding or not setting.turns:
+        return []
+    more = -max(0, worked - setting.turns[0]) % setting.day_rounding
+    return by_length(worked, worked + more, ranges(setting.lengths, worked + more))
 
 
 def by_length(first: int, last: int, brackets: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:

@@ -29,13 +29,12 @@ def cost_between(situation: Situation, members: Iterable[Member], start: datetim
     cost = Decimal("0.00")
     for member in members:
         course, standing = member.course, member.standing
-        if standing.share is None or not standing.day.open:
+        if standing.setting is None or not standing.open:
             continue
         for at in (start, end):
-            if at == situation.now:
-                shares[course, at] = standing.share
-            elif (course, at) not in shares:
-                shares[course, at] = course.share(at)
+            if (course, at) not in shares:
+                ahead = at != situation.now or course.as_foreseen(at)
+                shares[course, at] = course.share(at) if ahead else standing.share or Fraction(0)
         first, last = shares[course, start], shares[course, end]
         cost += _cost(situation, member.person, last) - _cost(situation, member.person, first)
     return cost

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from shootday.labour.terms import AT_BASE, Terms
+from shootday.lazy import cached_property
 
 PAUSE = -1
 """The place of a pause that is paid and is not work."""
@@ -47,6 +47,11 @@ class Setting(Terms):
         """Where the rate of a minute stands among all: the day's length, night, Sunday and holiday."""
         return ((length * _NIGHTS + night) * 2 + sunday) * self._holiday_places + holiday
 
+    @cached_property
+    def share_of_weight(self) -> tuple[int, int]:
+        """What a hundredth of a minute at base is of the rate: the part's numerator and denominator."""
+        return self.divisor.denominator, 60 * AT_BASE * self.divisor.numerator
+
     def length_of(self, place: int) -> int:
         """The length bracket of a place, 0 for the first."""
         return place // (_NIGHTS * 2 * self._holiday_places)
@@ -78,7 +83,7 @@ class Setting(Terms):
             made = self._rate(place)
             others = [other._rate(place).percent for other in self._read_otherwise]  # noqa: SLF001 - the same class
             disputed = self.lengths.readings if self.lengths and any(p != made.percent for p in others) else ()
-            found = self._brackets[place] = replace(made, readings=disputed)
+            found = self._brackets[place] = replace(made, readings=(*disputed, *self._read_holiday(place)))
         return found
 
     @cached_property
@@ -138,8 +143,12 @@ class Setting(Terms):
             sources[self.cap.source] = None
         return Bracket("+".join(names), AT_BASE + granted + free, " ; ".join(sources), capped, free, long)
 
+    def _read_holiday(self, place: int) -> tuple[str, ...]:
+        """The disputed points that make its day a holiday."""
+        return self.holiday_kinds[place % self._holiday_places - 1][3] if self.on_holiday(place) else ()
+
     def _holiday(self, place: int) -> Premium:
-        percent, capped, source = self.holiday_kinds[place - 1]
+        percent, capped, source, _ = self.holiday_kinds[place - 1]
         return Premium("holiday", percent, source, capped=capped)
 
     def _premium(self, name: str, figure: str) -> Premium:

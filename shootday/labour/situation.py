@@ -4,17 +4,30 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from functools import cached_property
 from typing import NamedTuple
 
 from shootday.day.facts import DayFacts, PunchMark
+from shootday.entries import OverrunReason
 from shootday.labour.agreement import agreements_read
+from shootday.labour.availability import with_availability
 from shootday.labour.course import Course, Rules, Standing
-from shootday.labour.limits import agreement_of, breaches, is_minor, limits, may_rest_less, missing_rest
+from shootday.labour.figures import Ratio
+from shootday.labour.limits import (
+    agreement_of,
+    breaches,
+    is_minor,
+    limits,
+    may_rest_less,
+    missing_rest,
+    texts,
+    warnings,
+)
 from shootday.labour.setting import Setting
 from shootday.labour.terms import craft_key
 from shootday.labour.timesheet import Breach, Timesheet
 from shootday.labour.worktime import Hmc, Meals, Punches, closed
+from shootday.labour.worth import Worth
+from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
 from shootday.production.dayplan import DayPlan
 from shootday.production.people import Person, PersonKind, RateUnit
@@ -38,6 +51,7 @@ class Told(NamedTuple):
     standing: Standing
     previous_out: datetime | None
     short_rests: int
+    reasons: frozenset[OverrunReason]
     sheet: Timesheet
 
 
@@ -79,7 +93,9 @@ class Situation:
         still = before is not None and same and before.now == self.now
         self._standings: dict[Course, Standing] = dict(before._standings) if before and still else {}  # noqa: SLF001
         self.told: dict[str, Told] = before.told if before and same else {}
+        self._worths: dict[Hashable, Worth] = {}
         self._breaches: dict[tuple[Course, int], tuple[Breach, ...]] = {}
+        self._warnings: dict[Course, tuple[Breach, ...]] = {}
 
     @property
     def _place(self) -> Hashable:
@@ -97,7 +113,7 @@ class Situation:
         found = self.courses[person.id] = self._find(person)
         standing = self._standings.get(found.course)
         if standing is None:
-            standing = self._standings[found.course] = found.course.standing(self.now)
+            standing = self._standings[found.course] = found.course.standing(self.now, self._worths)
         return Member(person, found.course, standing)
 
     @cached_property
@@ -116,7 +132,8 @@ class Situation:
         course = self._made.get(shape) or self._kept.get(shape)
         if course is None or not course.holds(self.now):
             until = later(self.now, 2 * MINUTES_A_DAY)
-            punches = Punches(marks, self._meals, rules.hmc, self.now, until, rules.free_transport)
+            meal = rules.limits.meal
+            punches = Punches(marks, self._meals, rules.hmc, self.now, until, rules.free_transport, meal)
             course = self._made[shape] = Course(rules, punches)
         return _Found(course, shape, punched, not punched or punched[-1].at <= self.now)
 
@@ -131,11 +148,19 @@ class Situation:
         if found is None:
             setting, plan = self._setting(person), self.plan
             own = limits(self.production, person, plan.date, plan.form)
+            if setting is not None and setting.availability:
+                own = with_availability(own, setting.agreement, plan.date)
             free = setting.figure("transport_free") if setting is not None else None
             text = self._text(person)
-            found = Rules(self._hmc(person), own, text, setting, free.value if free is not None else None)
+            minutes = free.value if free is not None else None
+            found = Rules(self._hmc(person), own, text, setting, minutes, self._foreign(text), self._least(person))
             self.rulebook[terms] = found
         return found
+
+    def reasons(self, person: str) -> frozenset[OverrunReason]:
+        """Why a person's day went on, as far as that was noted by now."""
+        noted = (r.fact for r in self.facts.records if to_minute(r.at) <= self.now and r.fact.about(person))
+        return frozenset(fact.reason for fact in noted if fact.reason is not None)
 
     def breaches(self, member: Member, previous_out: datetime | None, short_rests: int = 0) -> tuple[Breach, ...]:
         """The rules that a person's day broke so far; ``short_rests``: how many the person had that week already."""
@@ -149,24 +174,46 @@ class Situation:
             self._breaches[course, missing] = found
         return found
 
+    def warnings(self, member: Member) -> tuple[Breach, ...]:
+        """What a person's day did that is no breach and is to be watched."""
+        course = member.course
+        if course.rules.limits.late_meal is None:
+            return ()
+        if course not in self._warnings:
+            self._warnings[course] = warnings(course.rules.limits, member.standing.day)
+        return self._warnings[course]
+
     def _hmc(self, person: Person) -> Hmc:
         if is_minor(self.production, person, self.plan.date):
             minors = agreements_read(self.production.info.readings)["fr-minors"]
             return Hmc.WORK if minors.reading("child_counts_hmc") == "yes" else Hmc.PRESENCE
         return Hmc.NOT_THEIRS if person.kind in _STAFF else Hmc.WORK
 
-    def _text(self, person: Person) -> str:
+    def _text(self, person: Person) -> str | None:
         """Id of the text that a person's hours are judged by."""
         if is_minor(self.production, person, self.plan.date):
             return "fr-minors"
-        agreement = agreement_of(self.production, person, self.plan.date)
-        return "fr-code" if agreement is None else agreement.id
+        return next((text.id for text in texts(self.production, person, self.plan.date)), None)
+
+    def _least(self, person: Person) -> Decimal | None:
+        """The lowest legal pay of an hour."""
+        under = texts(self.production, person, self.plan.date)
+        said = (text.told(Ratio, "smic", self.plan.date) for text in under)
+        least = next((found.value for found in said if found is not None), None)
+        return least if self.production.info.currency == "EUR" else None
+
+    def _foreign(self, text: str | None) -> bool:
+        """Whether a text's amounts are in another currency than the production's."""
+        spoken = agreements_read(self.production.info.readings)[text].currency if text is not None else None
+        return spoken not in {None, self.production.info.currency}
 
     def _setting(self, person: Person) -> Setting | None:
         """What a contract paid by the hours worked is paid by, where the program carries the agreement."""
         contract, plan = person.contract, self.plan
         agreement = agreement_of(self.production, person, plan.date)
         if agreement is None or contract is None or agreement.form(contract.unit) is None:
+            return None
+        if not contract.holds(plan.date):
             return None
         if craft_key(contract.craft) in agreement.crafts("flat_crafts", plan.date):
             return None
@@ -183,6 +230,7 @@ class Situation:
             form=plan.form,
             studio=self.studio,
             area=info.area,
+            availability=contract.availability,
         )
 
 
@@ -194,9 +242,10 @@ def _in_studio(production: Production, plan: DayPlan) -> bool:
 
 def _terms(person: Person) -> Hashable:
     """All that a person's rules are made from, besides the production and the day."""
-    own = (person.kind, person.minor, person.birth_date, person.school_zone)
+    own = (person.kind, person.minor, person.birth_date, person.school_zone, person.night_authorised)
     contract = person.contract
     if contract is None:
         return own
     pays_for = (contract.unit, contract.guaranteed_minutes, contract.weekly_minutes)
-    return (*own, contract.agreement, contract.craft, contract.short_rest, *pays_for)
+    named = (contract.agreement, contract.craft, contract.short_rest, contract.availability)
+    return (*own, *named, contract.first, contract.last, *pays_for)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from shootday.labour.agreement import Agreement
 from shootday.labour.calendar import holiday_dates
 from shootday.labour.figures import Brackets, Equivalence, Figure, Holidays, Number, Ratio
 from shootday.labour.windows import SUNDAY, window
+from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
 from shootday.production.info import ProductionKind
 from shootday.production.people import RateUnit
@@ -48,6 +49,8 @@ class Terms:
     studio: bool = False
     """Whether the day is spent in an approved studio."""
     area: str | None = None
+    availability: bool = False
+    """Whether the contract is for days of paid availability."""
 
     @cached_property
     def cases(self) -> frozenset[str]:
@@ -55,7 +58,8 @@ class Terms:
         craft = craft_key(self.craft)
         listed = craft in self.agreement.crafts("listed_crafts", self.day)
         found = {self.kind, self.form, f"{self.unit}_contract", craft, "listed" if listed else "other"}
-        return frozenset(found | {"studio" if self.studio else "set", self.area or ""})
+        own = {"availability"} if self.availability else set()
+        return frozenset(found | own | {"studio" if self.studio else "set", self.area or ""})
 
     def figure(self, name: str) -> Number | None:
         """The number of that name that holds here, None when the text has none."""
@@ -74,7 +78,13 @@ class Terms:
 
     def amount(self, name: str) -> Ratio | None:
         """The amount of money of that name, None when the text has none."""
-        return self.agreement.told(Ratio, name, self.day, self.cases)
+        if name not in self._amounts:
+            self._amounts[name] = self.agreement.told(Ratio, name, self.day, self.cases)
+        return self._amounts[name]
+
+    @cached_property
+    def _amounts(self) -> dict[str, Ratio | None]:
+        return {}
 
     @cached_property
     def weekly(self) -> bool:
@@ -149,22 +159,28 @@ class Terms:
         return tuple(after for after, _ in self.lengths.value if after) if self.lengths else ()
 
     @cached_property
+    def day_rounding(self) -> int:
+        """The unit in minutes that overtime of a day is rounded up to; 0 for none."""
+        return 0 if self.weekly else self.value("day_rounding")
+
+    @cached_property
     def cap(self) -> Number | None:
         """What premiums may come to together."""
         return self.figure("premium_cap")
 
     @cached_property
-    def holiday_kinds(self) -> tuple[tuple[int, bool, str], ...]:
-        """Every premium that a holiday may have: per cent, whether it is under the cap, source."""
-        made: dict[tuple[int, bool], str] = {}
-        for capped, figure in self._holidays:
-            for percent in figure.value.values():
-                made.setdefault((percent, capped), figure.source)
-        return tuple((percent, capped, source) for (percent, capped), source in made.items())
+    def holiday_kinds(self) -> tuple[tuple[int, bool, str, tuple[str, ...]], ...]:
+        """Every premium that a holiday may have: per cent, whether it is under the cap, source, disputed points."""
+        kinds = (
+            (percent, capped, figure.source, figure.readings)
+            for capped, figure in self._holidays
+            for percent in figure.value.values()
+        )
+        return tuple(dict.fromkeys(kinds))
 
     @cached_property
     def _holidays(self) -> tuple[tuple[bool, Holidays], ...]:
-        named = ((True, "holidays"), (False, "holidays_uncapped"))
+        named = ((True, "holidays"), (False, "holidays_uncapped"), (True, "holidays_solidarity"))
         found = ((capped, self.agreement.told(Holidays, name, self.day, self.cases)) for capped, name in named)
         return tuple((capped, figure) for capped, figure in found if figure is not None)
 
@@ -182,7 +198,7 @@ class Terms:
         for capped, figure in self._holidays:
             percent = holiday_dates(tuple(figure.value.items()), day.year).get(day)
             if percent is not None:
-                return 1 + [kind[:2] for kind in self.holiday_kinds].index((percent, capped))
+                return 1 + [kind[:3] for kind in self.holiday_kinds].index((percent, capped, figure.source))
         return 0
 
     def night_clock(self, day: date) -> tuple[int, int]:

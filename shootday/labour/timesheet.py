@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from typing import Literal
 
+from shootday.entries import OverrunReason
 from shootday.phrases import Said
 
 
@@ -22,6 +24,11 @@ class Piece:
     percent: int
     source: str
 
+    @property
+    def overtime(self) -> bool:
+        """Whether it is overtime, whatever else it is paid for."""
+        return self.bracket.startswith("overtime")
+
 
 @dataclass(frozen=True, slots=True)
 class Breach:
@@ -30,6 +37,16 @@ class Breach:
     code: str
     minutes: int
     source: str
+    reason: OverrunReason | None = None
+    """Why the limit was exceeded, where its text lets that be."""
+
+    @property
+    def unit(self) -> Literal["minutes", "days", "weeks"]:
+        """What its figure counts."""
+        return "days" if "days" in self.code else "weeks" if "weeks" in self.code else "minutes"
+
+
+_TIMES = frozenset({"meal", "breakfast", "taxi", "meal_penalty"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +54,22 @@ class Indemnity:
     """Something owed besides the pay of the hours.
 
     ``code``: ``transport``, ``travel``, ``missing_rest``, ``sunday_recovery``, ``holiday_recovery``,
-    ``sixth_day_recovery`` (``quantity`` in minutes), ``meal``, ``breakfast``, ``taxi`` (a number of them).
+    ``sixth_day_recovery``, ``forced_call`` (``quantity`` in minutes), ``meal``, ``breakfast``, ``taxi``,
+    ``meal_penalty`` (a number of them, or of the units of time begun).
     """
 
     code: str
     quantity: int
     amount: Decimal | None
-    """None where no text that was read gives the amount, or where time is given back instead."""
+    """None where no text that was read gives it in the production's currency, or where time is given back instead."""
     source: str
     given_back: int | None = None
     """Minutes of rest that may be given instead of the amount."""
+
+    @property
+    def unit(self) -> Literal["minutes", "times"]:
+        """What the quantity counts."""
+        return "times" if self.code in _TIMES else "minutes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +114,12 @@ class Timesheet:
     """Paid-hour equivalents of the pieces: an hour at base is 1. Exact."""
     indemnities: tuple[Indemnity, ...] = ()
     """What is owed besides; not in the gross, which is the pay of the pieces alone."""
+    reasoned: tuple[Breach, ...] = ()
+    """The limits that were exceeded for a reason that their text names: no breaches, each with the reason."""
     open_readings: tuple[str, ...] = ()
     """The disputed points that a figure here rests on."""
+    warnings: tuple[Breach, ...] = ()
+    """What no text forbids and is to be watched."""
 
     @property
     def phe_decimal(self) -> Decimal | None:

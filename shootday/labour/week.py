@@ -4,12 +4,12 @@ from collections.abc import Hashable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
 from typing import NamedTuple
 
 from shootday.day.facts import DayFacts
 from shootday.entries import PunchAction
-from shootday.labour.hours import dues, employer_cost, timesheet
+from shootday.labour.dues import dues
+from shootday.labour.hours import employer_cost, timesheet
 from shootday.labour.limits import missing_rest
 from shootday.labour.owed import Owed, indemnity
 from shootday.labour.pay import gross
@@ -19,6 +19,7 @@ from shootday.labour.weekcourse import Stood, WeekCourse, monday_of
 from shootday.labour.weekpay import joined
 from shootday.labour.weeksheet import WeekSheet
 from shootday.labour.worktime import Status
+from shootday.lazy import cached_property
 from shootday.phrases import Said
 from shootday.phrases import labour as say
 
@@ -165,13 +166,17 @@ class Week:
         """Why something is missing, the first reason that a day gives."""
         if any(day.member.standing.too_long for day in self.days):
             return say.DAY_TOO_LONG.said()
+        contract = self.person.contract
+        dates = self.course.dates
+        if contract is not None and dates and not (contract.holds(dates[0]) and contract.holds(dates[-1])):
+            return say.OUTSIDE_CONTRACT.said()
         if self.course.pay is not None:
-            return None
+            return say.UNDATED_CONTRACT.said() if self.course.without_dates else None
         return next((s.reason for s in self.sheets if s.gross is None and s.reason is not None), None)
 
     def _owed(self) -> tuple[tuple[Indemnity, ...], tuple[str, ...]]:
         """What its days owe besides, and a sixth day; the disputed points that this and the pay rest on."""
-        found = [dues(day.member, day.previous_out) for day in self.days]
+        found = [dues(day.member, day.previous_out, day.short_rests) for day in self.days]
         owed = [due for of_day, _ in found for due in of_day]
         pay, setting, contract = self.course.pay, self.course.setting, self.person.contract
         readings = dict.fromkeys(

@@ -1,10 +1,10 @@
 """The week of everybody who spent all their days alike under the same rules."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
-from functools import cached_property
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from shootday.labour.agreement import agreements_read
 from shootday.labour.course import Rules
 from shootday.labour.limits import is_minor, texts
 from shootday.labour.pay import Step
@@ -14,7 +14,9 @@ from shootday.labour.terms import AT_BASE
 from shootday.labour.timesheet import Breach, Piece
 from shootday.labour.weeklimits import WEEKS, Reach, in_row, longest_rest, week_breaches
 from shootday.labour.weekpay import Stint, WeekPay, effective_minutes, week_pay
+from shootday.labour.windows import SUNDAY
 from shootday.labour.worktime import overlaps
+from shootday.lazy import cached_property
 from shootday.production.base import instant
 from shootday.spans import Span, minutes_between
 
@@ -168,16 +170,10 @@ class WeekCourse:
     def _unworked(self, setting: Setting) -> int:
         """Public holidays on the week's ordinary days under contract, without work."""
         contract = self.first.member.person.contract
-        if contract is None:
+        if contract is None or not contract.dated:
             return 0
         days = [self.monday + timedelta(days=n) for n in range(setting.value("week_days"))]
-        return sum(
-            setting.holiday(day) > 0
-            and day not in self.dates
-            and (contract.first is None or contract.first <= day)
-            and (contract.last is None or day <= contract.last)
-            for day in days
-        )
+        return sum(setting.holiday(day) > 0 and day not in self.dates and contract.holds(day) for day in days)
 
     @cached_property
     def reach(self) -> Reach:
@@ -187,18 +183,51 @@ class WeekCourse:
         effective = self.pay.effective if self.pay is not None else self._effective(self.monday)
         before = [self._effective(self.monday - timedelta(days=_WEEK * n)) for n in range(1, weeks)]
         dates = {day.date for day in self.known}
-        frames = [day.member.standing.frame for day in self.known]
+        frames = [frame for day in self.known if (frame := day.member.standing.frame) is not None]
+        rest = longest_rest(frames, self.frame(self.monday))
         contract = self.first.member.person.contract
         return Reach(
             effective=effective,
             average=(effective + sum(before)) // weeks,
             weeks=weeks,
             in_row=in_row(dates, self.dates[-1]) if self.dates else 0,
-            rest=longest_rest([frame for frame in frames if frame is not None], self.frame(self.monday)),
+            rest=None if rest is None else rest.minutes,
             week_in_row=max([in_row(self.dates, day) for day in self.dates], default=0),
             unit=contract.unit if contract else None,
             six_day_weeks=self._six_day_weeks(),
+            rest_after_midnight=rest is not None and self._after_midnight(rest.start),
+            sundays=self._sundays(),
+            overtime=self._overtime(),
+            long_days=self._long_days(),
         )
+
+    def _long_days(self) -> int:
+        setting = self.setting
+        if setting is None or not setting.availability:
+            return 0
+        frames = [frame for day in self.days if (frame := day.member.standing.frame) is not None]
+        return sum(frame.minutes > setting.value("amplitude") for frame in frames)
+
+    def _after_midnight(self, end: datetime) -> bool:
+        """Whether the day that ends then ends on a later date than its own."""
+        zone = self.first.situation.production.zone
+        day = next((d for d in self.known if (f := d.member.standing.frame) is not None and f.end == end), None)
+        return day is not None and end > instant(day.date + timedelta(days=1), 0, zone)
+
+    def _sundays(self) -> int:
+        """Sundays worked in the year so far, by the dates of their shooting days."""
+        last = self.monday + timedelta(days=_WEEK - 1)
+        return sum(d.date.weekday() == SUNDAY and d.date.year == last.year and d.date <= last for d in self.known)
+
+    def _overtime(self) -> int:
+        """Overtime of the weeks of the year that are known, up to this one."""
+        setting = self.setting
+        if setting is None or setting.figure("overtime_a_year") is None or setting.week_brackets is None:
+            return 0
+        legal = setting.week_brackets.value[0][0]
+        mondays = {monday_of(day.date) for day in self.known if monday_of(day.date) <= self.monday}
+        year = [monday for monday in mondays if monday.year == self.monday.year]
+        return sum(max(0, self._effective(monday) - legal) for monday in year)
 
     def _six_day_weeks(self) -> int:
         monday, count = self.monday, 0
@@ -211,6 +240,20 @@ class WeekCourse:
         """The limits that the week broke."""
         production, person = self.first.situation.production, self.first.member.person
         if is_minor(production, person, self.monday):
-            return ()
+            minors = agreements_read(production.info.readings)["fr-minors"]
+            return week_breaches(
+                (minors,), self.monday, ("school",), self.reach, max(0, person.age_on(self.monday) or 0)
+            )
         cases = self.setting.cases if self.setting else ()
         return week_breaches(texts(production, person, self.monday), self.monday, cases, self.reach)
+
+    @cached_property
+    def without_dates(self) -> bool:
+        """Whether a public holiday goes unpaid for want of the contract's dates."""
+        setting, contract = self.setting, self.first.member.person.contract
+        if setting is None or not setting.weekly or contract is None or contract.dated:
+            return False
+        if setting.figure("holiday_unworked_minutes") is None:
+            return False
+        days = [self.monday + timedelta(days=n) for n in range(setting.value("week_days"))]
+        return any(setting.holiday(day) and day not in self.dates for day in days)

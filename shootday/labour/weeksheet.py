@@ -53,3 +53,8 @@ class WeekSheet:
     def phe_decimal(self) -> Decimal | None:
         """The paid-hour equivalents to four decimals."""
         return None if self.phe is None else decimal_hours(self.phe)
+
+    @property
+    def overtime_minutes(self) -> int:
+        """Paid minutes in overtime, whatever else they are paid for."""
+        return sum(piece.minutes for piece in self.paid if piece.overtime)

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import pairwise
 from operator import attrgetter
 
 from shootday.day.facts import PunchMark
 from shootday.entries import PunchAction
+from shootday.labour.mealclock import MealClock
 from shootday.spans import Span, later, minutes_between, subtract, to_minute, union
 
 _TRAVEL = (PunchAction.TRAVEL_START, PunchAction.TRAVEL_END)
@@ -24,6 +26,10 @@ class Status(StrEnum):
     ABSENT = "absent"
     NO_IN = "no_in"
     """Went out, never came in."""
+    OUT_FIRST = "out_first"
+    """Went out before coming in."""
+    OVERLAPPING = "overlapping"
+    """Came in for two stretches of time that share some."""
     WORKED = "worked"
 
 
@@ -50,6 +56,8 @@ class WorkDay:
     """Between the meeting point and the set, where the rules speak of it."""
     travel: tuple[Span, ...] = ()
     """To another place and back, outside the presence, where the rules speak of it."""
+    meals: tuple[Span, ...] = ()
+    """The breaks that restart the clock of meals, where the rules have one."""
 
     @property
     def minutes(self) -> int:
@@ -75,7 +83,7 @@ class WorkDay:
         """The part of the day before an instant."""
         presence, work = _before(self.presence, end), _before(self.work, end)
         ways = _before(self.transport, end), _before(self.travel, end)
-        return WorkDay(self.status, presence, work, self.open, *ways)
+        return WorkDay(self.status, presence, work, self.open, *ways, _before(self.meals, end))
 
 
 def _before(spans: tuple[Span, ...], end: datetime) -> tuple[Span, ...]:
@@ -105,6 +113,8 @@ class Punches:
     until: datetime
     free_transport: int | None = None
     """Minutes between the meeting point and the set that are no work; None where the rules do not speak of it."""
+    meal: MealClock | None = None
+    """How meals count, where the rules have a clock of them."""
 
     def day(self) -> WorkDay:
         """The person's day."""
@@ -116,7 +126,11 @@ class Punches:
             return WorkDay(Status.NO_IN if went else Status.UNPUNCHED)
         if told[-1] is PunchAction.ABSENT:
             return WorkDay(Status.ABSENT)
+        if (wrong := _contradiction(marks, comes)) is not None:
+            return WorkDay(wrong)
         presence, is_open = _presence(marks, comes, self.until)
+        if self.meal is not None and presence:
+            return self._by_the_clock(self.meal, marks, presence, is_open=is_open)
         work = self._work(marks, presence)
         if self.free_transport is None or not presence:
             return WorkDay(Status.WORKED, presence, work, is_open)
@@ -125,6 +139,20 @@ class Punches:
         beyond = _beyond(transport, self.free_transport)
         travel = subtract(_pairs(marks, _TRAVEL, _AROUND), [inside, *transport])
         return WorkDay(Status.WORKED, presence, union([*work, *beyond]) if beyond else work, is_open, transport, travel)
+
+    def _by_the_clock(
+        self, clock: MealClock, marks: Sequence[PunchMark], presence: tuple[Span, ...], *, is_open: bool
+    ) -> WorkDay:
+        """From the first instant to the last less the meals; other breaks are work."""
+        inside = Span(presence[0].start, presence[-1].end)
+        away = [Span(one.end, other.start) for one, other in pairwise(presence)]
+        breaks = _pairs(marks, _MEAL, _AROUND, self.now) or self._unit_meals(marks)
+        meals = clock.meals(_within(union([*breaks, *away]), inside), self.now)
+        short = [*breaks, *_pairs(marks, _PAUSE, _AROUND, self.now)]
+        resets = clock.resets(_within(short, inside), inside.start, self.now)
+        travel = _within(_pairs(marks, _TRAVEL, _AROUND), inside)
+        work = subtract([*presence, *travel], clock.unpaid(meals))
+        return WorkDay(Status.WORKED, presence, work, is_open, meals=union([*meals, *resets]))
 
     def _work(self, marks: Sequence[PunchMark], presence: Sequence[Span]) -> tuple[Span, ...]:
         if not presence:
@@ -164,6 +192,15 @@ def closed(marks: Iterable[PunchMark], now: datetime) -> list[PunchMark]:
         if own.action is PunchAction.IN and until is not None and until > own.at:
             cut.append(PunchMark(PunchAction.OUT, until, None, mark.entry))
     return sorted([m for m in cut if m.at <= now], key=attrgetter("at"))
+
+
+def _contradiction(marks: Sequence[PunchMark], comes: set[PunchAction]) -> Status | None:
+    """What makes nonsense of the comings and goings, if anything does."""
+    first = next(mark.action for mark in marks if mark.action in comes or mark.action is PunchAction.OUT)
+    if first is PunchAction.OUT:
+        return Status.OUT_FIRST
+    whole = [(mark.at, mark.until) for mark in marks if mark.action is PunchAction.IN and mark.until is not None]
+    return Status.OVERLAPPING if any(start < until for (_, until), (start, _) in pairwise(whole)) else None
 
 
 def _presence(marks: Sequence[PunchMark], comes: set[PunchAction], until: datetime) -> tuple[tuple[Span, ...], bool]:

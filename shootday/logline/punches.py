@@ -24,7 +24,7 @@ _LONE_DIGITS = 2
 
 
 @dataclass
-class _Asked:
+class Asked:
     """What a punch line names: subjects, extras with their number, one time, exceptions each with their own."""
 
     people: dict[str, None] = field(default_factory=dict)
@@ -36,7 +36,7 @@ class _Asked:
 
 def punch(reader: Reader, action: PunchAction) -> Built:
     """The punches that a line stands for: one a department, one for the people named, one an extras group."""
-    asked = _read(reader, action)
+    asked = read(reader, action)
     if not (asked.people or asked.departments or asked.extras):
         raise reader.refuse(say.WHO)
     work = _Work(reader, action, asked)
@@ -50,8 +50,9 @@ def punch(reader: Reader, action: PunchAction) -> Built:
     return work.drafts, work.remarks
 
 
-def _read(reader: Reader, action: PunchAction) -> _Asked:
-    asked = _Asked()
+def read(reader: Reader, action: PunchAction) -> Asked:
+    """Who a punch line names, when, and with which exceptions."""
+    asked = Asked()
     while not reader.done:
         if reader.eat(*EXCEPT):
             _read_exceptions(reader, asked)
@@ -66,7 +67,7 @@ def _read(reader: Reader, action: PunchAction) -> _Asked:
     return asked
 
 
-def _read_time(reader: Reader, asked: _Asked, action: PunchAction) -> None:
+def _read_time(reader: Reader, asked: Asked, action: PunchAction) -> None:
     token = reader.token
     found = when(reader) or (number(reader) if _is_bare(reader) else None)
     if found is None:
@@ -94,7 +95,7 @@ def number(reader: Reader) -> When:
     return bare_time(reader)
 
 
-def _take(reader: Reader, asked: _Asked, name: Name) -> None:
+def _take(reader: Reader, asked: Asked, name: Name) -> None:
     match name.kind:
         case Kind.PERSON:
             asked.people[name.id] = None
@@ -146,7 +147,7 @@ def _due(reader: Reader, group: str) -> int:
     return planned[0] if planned else reader.context.production.extras[group].count
 
 
-def _read_exceptions(reader: Reader, asked: _Asked) -> None:
+def _read_exceptions(reader: Reader, asked: Asked) -> None:
     """``sauf Zoé 20:10 Bob``: each time belongs to the people named since the last one."""
     open_names: list[str] = []
     while not reader.done:
@@ -174,7 +175,7 @@ def _read_exceptions(reader: Reader, asked: _Asked) -> None:
 class _Work:
     """Turning what was asked into drafts, with what should be said beside them."""
 
-    def __init__(self, reader: Reader, action: PunchAction, asked: _Asked) -> None:
+    def __init__(self, reader: Reader, action: PunchAction, asked: Asked) -> None:
         self.reader, self.context, self.action, self.asked = reader, reader.context, action, asked
         self.drafts: Drafts = []
         self.remarks: list[Said] = []

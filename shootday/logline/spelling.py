@@ -19,6 +19,8 @@ from shootday.entries import (
     Observation,
     Punch,
     PunchAction,
+    Record,
+    RecordAction,
     SegmentMark,
     SubjectKind,
     TaxForm,
@@ -30,6 +32,8 @@ from shootday.logline.incidents import CAUSE_WORDS
 from shootday.logline.media import ACTION_WORDS, NUMBERED
 from shootday.logline.names import PUNCHED, Kind
 from shootday.logline.punches import EXCEPT
+from shootday.logline.records import REASON_WORDS
+from shootday.logline.records import WHO as RECORDED
 from shootday.logline.tokens import quoted
 from shootday.logline.verbs import BY_KEY
 from shootday.production.base import MINUTES_A_DAY, clock_text, wall_minutes
@@ -123,6 +127,8 @@ class Spelling:
     def _rare(self, at: datetime, fact: Fact) -> list[str]:
         if isinstance(fact, Estimate):
             return [self._word("estimate"), f"{fact.minutes}m", self._number(fact.cost), fact.note]
+        if isinstance(fact, Record):
+            return self._record(at, fact)
         return self._overrun(at, fact) if isinstance(fact, Decision) else []
 
     # -- kinds of facts ----------------------------------------------------------------------------------------
@@ -211,6 +217,21 @@ class Spelling:
         minutes = f"{fact.minutes}m" if fact.minutes is not None else ""
         by, function = self._option("par", "by", fact.by), self._option("fonction", "function", fact.function)
         return [self._word("overrun"), minutes, self._time(at), by, function, fact.note]
+
+    def _record(self, at: datetime, fact: Record) -> list[str]:
+        who = [self._name(Kind.PERSON, each, RECORDED) for each in fact.people]
+        if fact.group and not self._style.one_by_one and list(fact.people) == self._called(fact.group):
+            who = [self._name(Kind.DEPARTMENT, fact.group, RECORDED)]
+        match fact.action:
+            case RecordAction.REASON if fact.reason is not None:
+                words = [self._time(at), REASON_WORDS[fact.reason][0 if self._fr else 1][0]]
+                return [self._word("reason"), *who, *words]
+            case RecordAction.RECOVERY:
+                day = fact.recovery.isoformat() if fact.recovery else ""
+                return [self._word("recovery"), *who, day]  # a date beside it would be the day given
+            case _:
+                by, function = self._option("par", "by", fact.by), self._option("fonction", "function", fact.function)
+                return [self._word("sign"), *who, self._time(at), by, function]
 
     # -- words -------------------------------------------------------------------------------------------------
 

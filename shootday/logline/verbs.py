@@ -4,6 +4,7 @@ from functools import partial
 
 from shootday.entries import MarkAction, MilestoneName, PunchAction
 from shootday.logline.away import GEAR, away
+from shootday.logline.confirm import BOTH, confirm
 from shootday.logline.corrections import amend, redact, undo
 from shootday.logline.incidents import incident, offered
 from shootday.logline.media import ACTION_WORDS, media
@@ -13,6 +14,8 @@ from shootday.logline.money import USUAL_TAXES, expense
 from shootday.logline.names import PUNCHED, Kind
 from shootday.logline.notes import DECISION_OPTIONS, estimate, note, overrun
 from shootday.logline.punches import EXCEPT, punch
+from shootday.logline.records import WHO, reason, recovery, signature
+from shootday.logline.records import offered as offered_reasons
 from shootday.logline.segments import OPTIONS as MARK_OPTIONS
 from shootday.logline.segments import mark, mark_or_punch
 from shootday.logline.tokens import Token
@@ -32,6 +35,10 @@ def _punched(
     fr: tuple[str, ...], en: tuple[str, ...], example: Phrase, action: PunchAction, form: Phrase = say.PUNCH
 ) -> Verb:
     return Verb(fr, en, form, example, partial(punch, action=action), PUNCHED, EXCEPT[:2])
+
+
+def _confirms(fr: tuple[str, ...], en: tuple[str, ...], example: Phrase, actions: tuple[PunchAction, ...]) -> Verb:
+    return Verb(fr, en, say.CONFIRM, example, partial(confirm, actions=actions), WHO, EXCEPT[:2])
 
 
 def _marked(
@@ -164,6 +171,12 @@ _OTHERS = (
         _PERSON,
         options=DECISION_OPTIONS,
     ),
+    _confirms(("confirme", "confirmer"), ("confirm",), say.EX_CONFIRM, BOTH),
+    _confirms(("confirme arr", "confirme arrivées"), ("confirm in",), say.EX_CONFIRM_IN, (PunchAction.IN,)),
+    _confirms(("confirme départ", "confirme départs"), ("confirm out",), say.EX_CONFIRM_OUT, (PunchAction.OUT,)),
+    Verb(("motif",), ("reason",), say.REASON, say.EX_REASON, reason, WHO, offered_reasons()),
+    Verb(("récup", "récupération"), ("recovery",), say.RECOVERY, say.EX_RECOVERY, recovery, WHO),
+    Verb(("signe", "signé"), ("sign", "signed"), say.SIGN, say.EX_SIGN, signature, WHO, options=DECISION_OPTIONS),
     Verb(("annule", "annuler"), ("undo",), say.UNDO, say.EX_UNDO, undo, entries=True),
     Verb(("corrige", "corriger"), ("amend",), say.AMEND, say.EX_AMEND, amend, entries=True),
     Verb(("efface", "effacer"), ("redact", "erase"), say.REDACT, say.EX_REDACT, redact, entries=True),

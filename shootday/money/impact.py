@@ -12,8 +12,9 @@ from shootday.money.cents import ZERO
 from shootday.money.flows import Row, rows
 from shootday.money.hot_cost import HotCost, hot_cost
 from shootday.money.lines import Stand, flows
-from shootday.money.load import DayLoad, planned_load, sheet_load
+from shootday.money.load import DayLoad, sheet_load
 from shootday.money.rates import Rates, day_amounts, rates, total_amounts
+from shootday.money.standing import loads, standing
 from shootday.money.today import Today, engaged
 from shootday.production.dayplan import DayPlan
 from shootday.production.plan import ShootingDay, ShootingPlan
@@ -65,7 +66,7 @@ class Budget:
 
     def __init__(self, production: Production) -> None:
         self.production = production
-        self._to_come: tuple[tuple[ShootingDay, ...], Mapping[int, Decimal]] = ((), {})
+        self._to_come: tuple[tuple[tuple[ShootingDay, ...], ...], Mapping[int, Decimal]] = (((), ()), {})
         self._of_day: tuple[DayLoad | None, Mapping[int, Decimal]] = (None, {})
 
     @cached_property
@@ -73,12 +74,14 @@ class Budget:
         """Every line, those that the devis lacks among them."""
         return rates(self.production)
 
-    def to_come(self, days: tuple[ShootingDay, ...]) -> Mapping[int, Decimal]:
-        """What such days together add to each line, by its position."""
+    def to_come(self, days: tuple[ShootingDay, ...], past: tuple[ShootingDay, ...]) -> Mapping[int, Decimal]:
+        """What such days together add to each line, by its position; *past* are the days before them."""
         known, amounts = self._to_come
-        if days != known:
-            amounts = total_amounts(self.table, (planned_load(self.production, day) for day in days))
-            self._to_come = (days, amounts)
+        if (days, past) != known:
+            amounts = total_amounts(self.table, loads(self.production, days, past))
+            for held in standing(self.production, self.table, days, past):
+                amounts[held.line] = amounts.get(held.line, ZERO) + held.amount
+            self._to_come = ((days, past), amounts)
         return amounts
 
     def of_day(self, load: DayLoad) -> Mapping[int, Decimal]:
@@ -109,12 +112,13 @@ def impact(
     booked = production.devis.ledger_date
     engagements = engaged(production, today)
     counted = engagements if booked is None or booked < day_plan.date else ()
-    coming = (day for day in plan.days if day.date != day_plan.date and (booked is None or day.date > booked))
+    coming = tuple(d for d in plan.days if d.date != day_plan.date and (booked is None or d.date > booked))
+    past = tuple(d for d in plan.days if d not in coming)
     stand = Stand(
         lines=budget.table.lines,
         planned=budget.table.planned,
         counted=counted,
-        to_come=budget.to_come(tuple(coming)),
+        to_come=budget.to_come(coming, past),
         amendments=tuple(a for a in production.devis.amendments if a.date <= day_plan.date),
     )
     made = rows(production.devis, flows(stand))

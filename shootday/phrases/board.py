@@ -25,6 +25,12 @@ COL_OUT = Phrase(fr="Dép.", en="Out")
 COL_MEAL = Phrase(fr="Repas", en="Meal")
 COL_WORKED = Phrase(fr="Trav.", en="Worked")
 COL_OVERTIME = Phrase(fr="H. sup", en="OT")
+COL_DAYS = Phrase(fr="Jours", en="Days")
+COL_AVERAGE = Phrase(fr="Moyenne", en="Average")
+OVER_WEEKS = Phrase(fr="{time} ({weeks} sem.)", en="{time} ({weeks} wk)")
+COL_GROSS = Phrase(fr="Brut", en="Gross")
+COL_COST_ESTIMATE = Phrase(fr="Coût estimé", en="Est. cost")
+COL_OWED = Phrase(fr="Indemnités", en="Owed besides")
 COL_COST = Phrase(fr="Coût", en="Cost")
 COL_ALERT = Phrase(fr="Alerte", en="Alert")
 COL_AT = Phrase(fr="Heure", en="Time")
@@ -45,6 +51,7 @@ WON_BACK = Phrase(fr="Rattrapé", en="Won back")
 STRUCK = Phrase(fr="rayée", en="struck out")
 AMENDED = Phrase(fr="corrigée", en="amended")
 DOUBTFUL = Phrase(fr="horloge douteuse", en="doubtful clock")
+FROM_THE_FUTURE = Phrase(fr="heure à venir", en="time still to come")
 
 PLANNED = Phrase(fr="à tourner", en="to shoot")
 SETUP = Phrase(fr="mise en place", en="setting up")
@@ -102,15 +109,30 @@ HARD_STOP = Phrase(fr="butée dépassée", en="hard stop passed")
 MEDIA_AT_RISK = Phrase(fr="moins de deux copies", en="fewer than two copies")
 JOURNAL_PROBLEM = Phrase(fr="journal", en="journal")
 
+COUNTED = Phrase(fr="{count} personnes", en="{count} people")
+LIMIT_AHEAD = Phrase(fr="À {at}, dans {away} : {what} ({who})", en="At {at}, in {away}: {what} ({who})")
+LIMIT_PASSED = Phrase(
+    fr="Dépassement depuis {at} ({away}) : {what} ({who})", en="Over since {at} ({away}): {what} ({who})"
+)
+WITH_HOUR_COST = Phrase(fr="{what}, +{amount} de l'heure", en="{what}, +{amount} an hour")
+DRAFTED = Phrase(fr="~{at}", en="~{at}")
+"""A time that the call sheet drafts and nobody confirmed: the mark tells it from a fact without any colour."""
+SHORT_REASONED = Phrase(fr="{rule} motivé", en="{rule} reasoned")
 SHORT_RULES = {
     "pause_before_6h": Phrase(fr="pause 6 h", en="6 h break"),
     "day_over_10h": Phrase(fr="10 h", en="10 h"),
     "day_over_12h": Phrase(fr="12 h", en="12 h"),
     "amplitude_13h": Phrase(fr="ampl. 13 h", en="13 h span"),
     "daily_rest_11h": Phrase(fr="repos 11 h", en="11 h rest"),
+    "availability_day": Phrase(fr="14 h 20", en="14 h 20"),
+    "amplitude_15h": Phrase(fr="ampl. 15 h", en="15 h span"),
+    "daily_rest_12h": Phrase(fr="repos de 12 h", en="12 h turnaround"),
+    "meal_due_6h": Phrase(fr="repas 6 h", en="6 h meal"),
+    "outside_timetable": Phrase(fr="hors horaire", en="off hours"),
     "child_day_limit": Phrase(fr="jour enfant", en="child's day"),
     "child_spell_limit": Phrase(fr="pause enfant", en="child's break"),
     "child_night": Phrase(fr="nuit enfant", en="child's night"),
+    "child_sunday": Phrase(fr="dimanche", en="Sunday"),
     "child_rest_14h": Phrase(fr="repos enfant", en="child's rest"),
     "child_rest_12h": Phrase(fr="repos 12 h", en="12 h rest"),
 }

@@ -19,6 +19,14 @@ SAY = Phrase(
 JOURNAL = Phrase(fr="lire le journal du jour", en="read the day's journal")
 STATE = Phrase(fr="où en est-on ?", en="where are we?")
 HOURS = Phrase(fr="heures et paie estimée de chacun", en="everyone's hours and estimated pay")
+WEEK = Phrase(fr="la semaine de chacun, et la moyenne de douze", en="everyone's week, and the average of twelve")
+EXPLAIN = Phrase(fr="ouvrir le calcul d'une personne, ligne à ligne", en="open one person's arithmetic, line by line")
+WHICH_WEEK = Phrase(
+    fr="semaine ISO ; sinon celle de --at, ou la dernière enregistrée", en="ISO week; else --at's, or the last recorded"
+)
+BAD_WEEK = Phrase(fr="semaine incorrecte : {text} (attendu : 2026-W42)", en="bad week: {text} (expected: 2026-W42)")
+WHICH_PERSON = Phrase(fr="quelle personne est « {word} » ? ({near})", en='which person is "{word}"? ({near})')
+NOBODY_THAT_WEEK = Phrase(fr="{week} : personne n'a travaillé", en="{week}: nobody worked")
 TOMORROW = Phrase(fr="les variantes pour les jours suivants", en="the options for the next days")
 PROPOSE = Phrase(fr="proposer une variante", en="propose an option")
 VALIDATE = Phrase(fr="valider la variante proposée", en="validate the proposed option")
@@ -52,6 +60,20 @@ SPEED = Phrase(fr="combien de fois plus vite que l'horloge", en="how many times 
 HEADLESS = Phrase(fr="tout d'un coup, sans écran", en="all at once, without a screen")
 OUTPUT = Phrase(fr="les sorties --json au lieu des documents", en="the --json outputs instead of the documents")
 OPTION = Phrase(fr="identifiant de la variante", en="the option's id")
+HOLD = Phrase(fr="et si cette séquence n'était pas tournée demain ?", en="what if this scene is not shot tomorrow?")
+LOSE = Phrase(
+    fr="et si ce décor était perdu jusqu'à cette date comprise ?", en="what if this location is lost up to that date?"
+)
+MORE_DAYS = Phrase(
+    fr="et si l'on pouvait ajouter un jour de plus à la fin (ou plusieurs) ?",
+    en="what if one more day (or more) may be added at the end?",
+)
+MAX_LOCATIONS = Phrase(fr="et s'il y avait tant de décors par jour au plus ?", en="what if so many locations a day?")
+SECONDS = Phrase(
+    fr="combien chercher, en secondes du solveur (1 d'ordinaire) ; le même résultat à chaque fois",
+    en="how long to look, in the solver's seconds (usually 1); the same result each time",
+)
+SEED = Phrase(fr="graine de la recherche, un entier (1 d'ordinaire)", en="seed of the search, a number (usually 1)")
 BY = Phrase(fr="« Nom, fonction » de qui valide", en='"Name, function" of who validates')
 
 REQUIRED = Phrase(fr="il manque : {what}", en="missing: {what}")

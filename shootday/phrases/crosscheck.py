@@ -49,6 +49,13 @@ MINOR_UNBORN = Phrase(
 EXPECT_BIRTH_DATE = Phrase(
     fr="birth_date : les limites légales dépendent de l'âge", en="birth_date: the legal limits depend on the age"
 )
+TORN = Phrase(
+    fr="les séquences « {name} » et « {other} » doivent et ne doivent pas être du même jour",
+    en="scenes “{name}” and “{other}” must and must not share a day",
+)
+EXPECT_ONE_OR_OTHER = Phrase(fr="l'un ou l'autre", en="one or the other")
+HALF_A_PLACE = Phrase(fr="« {one} » seule ne situe rien", en="“{one}” alone is nowhere")
+EXPECT_OTHER = Phrase(fr="« {other} » aussi", en="“{other}” too")
 CYCLE = Phrase(fr="ces séquences s'attendent en rond : {names}", en="these scenes wait for one another: {names}")
 EXPECT_NO_CYCLE = Phrase(
     fr="qu'au moins l'une d'elles n'en attende aucune autre", en="at least one of them to wait for none of the others"

@@ -76,5 +76,17 @@ NEWER_LINE = Phrase(
     fr="{file}, ligne {line} : entrée d'une version plus récente, laissée de côté ; journée en lecture seule",
     en="{file}, line {line}: entry of a newer version, left out; the day is read-only",
 )
+FORBIDDEN_ENTRY = Phrase(
+    fr="{file}, ligne {line} : entrée que shootday n'accepte pas ({why}), laissée de côté ; tout le reste est lu",
+    en="{file}, line {line}: an entry that shootday does not accept ({why}), left out; all the rest is read",
+)
+FAR_FROM_DAY = Phrase(
+    fr="une date à plus d'une semaine de la journée", en="a date more than a week from the shooting day"
+)
+NO_SUCH_YEAR = Phrase(fr="une date avant 1900 ou après 2199", en="a date before 1900 or after 2199")
+TOLD_OF_HARASSMENT = Phrase(
+    fr="un signalement de harcèlement ne porte ni nom ni texte", en="a harassment report holds no name and no text"
+)
+TOLD_OF_ILLNESS = Phrase(fr="une maladie ne porte pas de texte", en="an illness holds no text")
 NOT_PLAIN = Phrase(fr="ce n'est pas un fichier ordinaire", en="this is not an ordinary file")
 UNREADABLE = Phrase(fr="{file} : illisible ({reason})", en="{file}: cannot be read ({reason})")

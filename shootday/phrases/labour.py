@@ -8,6 +8,22 @@ NOT_PUNCHED = Phrase(fr="Aucune arrivée pointée.", en="Not punched in.")
 OUT_WITHOUT_IN = Phrase(
     fr="Départ pointé sans arrivée : heures inconnues.", en="Punched out without an in: hours unknown."
 )
+OUT_BEFORE_IN = Phrase(
+    fr="Départ pointé avant l'arrivée : heures inconnues, à corriger.",
+    en="Punched out before in: hours unknown, to be corrected.",
+)
+OVERLAPPING = Phrase(
+    fr="Deux présences pointées se chevauchent : heures inconnues, à corriger.",
+    en="Two stretches of presence overlap: hours unknown, to be corrected.",
+)
+OUTSIDE_CONTRACT = Phrase(
+    fr="Jour hors des dates du contrat : présence seule, paie non calculée.",
+    en="A day outside the contract's dates: presence only, pay not computed.",
+)
+UNDATED_CONTRACT = Phrase(
+    fr="Contrat sans dates : le jour férié non travaillé de la semaine n'est pas compté.",
+    en="Contract without dates: the week's public holiday that was not worked is not counted.",
+)
 ABSENT = Phrase(fr="Absence : ni heures ni paie.", en="Absent: no hours, no pay.")
 UNKNOWN_PERSON = Phrase(fr="« {person} » ne figure pas dans les documents.", en='"{person}" is not in the documents.')
 FLAT_CACHET = Phrase(
@@ -36,6 +52,14 @@ EXTRA_NOT_COVERED = Phrase(
 TRAINEE_NOT_COVERED = Phrase(
     fr="Stagiaire : présence seule, paie non calculée.", en="Trainee: presence only, pay not computed."
 )
+TRAINEE_UNPAID = Phrase(
+    fr="Stagiaire en formation : présence seule, la production ne doit pas de salaire.",
+    en="Trainee in training: presence only, the production owes no wage.",
+)
+TRAINEE_WITH_A_RATE = Phrase(
+    fr="Stagiaire avec un taux au contrat : présence seule, l'emploi du temps de la formation n'en fait pas une paie.",
+    en="Trainee with a rate in the contract: presence only, the training's timetable makes no pay of it.",
+)
 NO_CHARGE_RATE = Phrase(
     fr="Le devis n'a pas de taux de charges pour « {category} » : coût employeur inconnu.",
     en='The devis has no rate of charges for "{category}": employer cost unknown.',
@@ -55,6 +79,14 @@ DAY_TOO_LONG = Phrase(
 WEEK_OVERTIME_APART = Phrase(
     fr="Contrat à la semaine : les heures supplémentaires sont sur la feuille de la semaine.",
     en="Contract by the week: overtime is on the week's sheet.",
+)
+BELOW_SMIC = Phrase(
+    fr="Taux horaire sous le SMIC ({hourly} < {least}) : à relever, la paie n'est pas corrigée.",
+    en="Hourly rate below the minimum wage ({hourly} < {least}): to be raised, the pay is not corrected.",
+)
+OTHER_CURRENCY = Phrase(
+    fr="Les montants de « {agreement} » sont dans une autre monnaie que la production : ils ne sont pas chiffrés.",
+    en='The amounts of "{agreement}" are in another currency than the production: they are not given.',
 )
 BOTH = Phrase(fr="{first} {second}", en="{first} {second}")
 
@@ -107,6 +139,8 @@ HOLIDAY_RECOVERY = Phrase(fr="récupération du jour férié", en="day off for a
 SIXTH_DAY_RECOVERY = Phrase(fr="récupération du sixième jour", en="day off for a sixth day")
 MEAL = Phrase(fr="repas, s'il n'est pas fourni", en="meal, unless provided")
 BREAKFAST = Phrase(fr="casse-croûte, s'il n'est pas fourni", en="early breakfast, unless provided")
+MEAL_PENALTY = Phrase(fr="pénalité de repas tardif", en="meal penalty")
+FORCED_CALL = Phrase(fr="convocation avant la fin du repos", en="forced call")
 TAXI = Phrase(fr="taxi de nuit, sur justificatif", en="taxi at night, by receipt")
 
 INDEMNITIES: Mapping[str, Phrase] = {
@@ -119,22 +153,49 @@ INDEMNITIES: Mapping[str, Phrase] = {
     "meal": MEAL,
     "breakfast": BREAKFAST,
     "taxi": TAXI,
+    "meal_penalty": MEAL_PENALTY,
+    "forced_call": FORCED_CALL,
 }
 """The names of indemnities, by code."""
 
 DAY_OVER_10H = Phrase(fr="journée de plus de 10 h", en="day over 10 h")
 DAY_OVER_12H = Phrase(fr="journée de plus de 12 h", en="day over 12 h")
 PAUSE_BEFORE_6H = Phrase(fr="pause de 20 min avant 6 h de travail", en="20 min pause before 6 h of work")
+AVAILABILITY_DAY = Phrase(fr="journée de disponibilité de plus de 14 h 20", en="availability day over 14 h 20")
+AMPLITUDE_15H = Phrase(fr="amplitude de plus de 15 h", en="amplitude over 15 h")
+MEAL_DUE_6H = Phrase(fr="repas dû dans les 6 h", en="meal due within 6 h")
+DAILY_REST_12H = Phrase(fr="repos quotidien de 12 h", en="daily rest of 12 h")
 DAILY_REST_11H = Phrase(fr="repos quotidien de 11 h", en="daily rest of 11 h")
 AMPLITUDE_13H = Phrase(fr="amplitude de plus de 13 h", en="amplitude over 13 h")
+OUTSIDE_TIMETABLE = Phrase(fr="hors de l'emploi du temps de la formation", en="outside the training's timetable")
 CHILD_DAY_LIMIT = Phrase(fr="durée journalière de l'enfant", en="child's hours in a day")
 CHILD_SPELL_LIMIT = Phrase(fr="pause due à l'enfant", en="child's pause due")
 CHILD_NIGHT = Phrase(fr="travail de nuit d'un enfant", en="child at work at night")
+CHILD_SUNDAY = Phrase(fr="mineur au travail le dimanche", en="minor at work on a Sunday")
 CHILD_REST_14H = Phrase(fr="repos quotidien de 14 h de l'enfant", en="child's daily rest of 14 h")
 CHILD_REST_12H = Phrase(fr="repos quotidien de 12 h (16-17 ans)", en="daily rest of 12 h (aged 16-17)")
 
+WATCHED: Mapping[str, Phrase] = {
+    "late_meal": Phrase(fr="à surveiller : repas après 6 h de travail", en="to be watched: meal after 6 h of work"),
+}
+"""What no text forbids and is to be watched, by code."""
+
 WEEK_RULES: Mapping[str, Phrase] = {
     "week_over_48h": Phrase(fr="semaine de plus de 48 h", en="week over 48 h"),
+    "week_over_54h": Phrase(fr="semaine de plus de 54 h", en="week over 54 h"),
+    "week_over_60h": Phrase(fr="semaine de plus de 60 h", en="week over 60 h"),
+    "availability_over_2": Phrase(
+        fr="plus de deux longues journées de disponibilité dans la semaine",
+        en="more than two long availability days in the week",
+    ),
+    "sundays_over_25": Phrase(fr="plus de 25 dimanches dans l'année", en="more than 25 Sundays in the year"),
+    "overtime_over_300h": Phrase(
+        fr="plus de 300 heures supplémentaires dans l'année", en="over 300 hours of overtime in the year"
+    ),
+    "six_day_weeks_over_3": Phrase(
+        fr="plus de trois semaines de six jours d'affilée", en="more than three six-day weeks in a row"
+    ),
+    "week_over_35h": Phrase(fr="semaine de plus de 35 h", en="week over 35 h"),
     "week_average_over_46h": Phrase(
         fr="plus de 46 h en moyenne sur 12 semaines", en="over 46 h on average of 12 weeks"
     ),
@@ -149,6 +210,17 @@ WEEK_RULES: Mapping[str, Phrase] = {
     ),
 }
 """The names of a week's breaches, by code."""
+
+REASONS: Mapping[str, Phrase] = {
+    "end_of_shot": Phrase(fr="fin de plan", en="end of a shot"),
+    "end_of_scene": Phrase(fr="fin de séquence", en="end of a scene"),
+    "end_of_set": Phrase(fr="fin de décor", en="end of a set"),
+    "availability": Phrase(fr="disponibilité d'un artiste", en="availability of a performer"),
+    "delay": Phrase(fr="retard imprévu", en="unforeseen delay"),
+    "preparation": Phrase(fr="préparation exceptionnelle", en="exceptional preparation"),
+}
+"""Why a day went on, by code."""
+REASONED = Phrase(fr="{rule}, motif : {reason}", en="{rule}, reason: {reason}")
 
 WORK_SPAN = Phrase(fr="travail de {start} à {end}", en="work from {start} to {end}")
 TRANSPORT_SPAN = Phrase(fr="RDV–plateau de {start} à {end}", en="meeting point–set from {start} to {end}")
@@ -175,10 +247,16 @@ RULES: Mapping[str, Phrase] = {
     "day_over_12h": DAY_OVER_12H,
     "pause_before_6h": PAUSE_BEFORE_6H,
     "daily_rest_11h": DAILY_REST_11H,
+    "daily_rest_12h": DAILY_REST_12H,
+    "availability_day": AVAILABILITY_DAY,
+    "amplitude_15h": AMPLITUDE_15H,
+    "meal_due_6h": MEAL_DUE_6H,
     "amplitude_13h": AMPLITUDE_13H,
+    "outside_timetable": OUTSIDE_TIMETABLE,
     "child_day_limit": CHILD_DAY_LIMIT,
     "child_spell_limit": CHILD_SPELL_LIMIT,
     "child_night": CHILD_NIGHT,
+    "child_sunday": CHILD_SUNDAY,
     "child_rest_14h": CHILD_REST_14H,
     "child_rest_12h": CHILD_REST_12H,
 }

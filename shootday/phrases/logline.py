@@ -95,6 +95,27 @@ OVERRUN = Phrase(
     fr="Heures supplémentaires autorisées {when}, {limit}, par {by}.", en="Overrun authorised {when}, {limit}, by {by}."
 )
 MINUTES = Phrase(fr="{minutes} min", en="{minutes} min")
+CONFIRM_NO_TIME = Phrase(
+    fr="Les heures proposées sont celles de la feuille ; une autre heure se pointe avec arr ou départ.",
+    en="Drafted times are the call sheet's; another time is punched with in or out.",
+)
+CONFIRM_WHICH = Phrase(fr="L'heure de l'exception : à l'arrivée ou au départ ?", en="The exception's time: in, or out?")
+NOTHING_DRAFTED = Phrase(
+    fr="Aucune heure proposée et passée à confirmer.", en="No drafted time that has passed to confirm."
+)
+WHICH_REASON = Phrase(fr="Quel motif ?", en="For which reason?")
+NO_SUCH_DATE = Phrase(fr="« {word} » n'est pas une date.", en='"{word}" is no date.')
+NOTED_REASON = Phrase(
+    fr="Motif du dépassement, noté {when} : {reason} ({who}).",
+    en="Reason for going on, noted {when}: {reason} ({who}).",
+)
+NOTED_RECOVERY = Phrase(fr="Récupération donnée, {day} : {who}.", en="Day off given, {day}: {who}.")
+NOTED_RECOVERY_ALONE = Phrase(
+    fr="Récupération donnée, jour à fixer : {who}.", en="Day off given, day to be set: {who}."
+)
+NOTED_SIGNED = Phrase(fr="Heures signées {when} : {who}.", en="Hours signed {when}: {who}.")
+NOTED_SIGNED_BY = Phrase(fr="Heures signées {when} par {by} : {who}.", en="Hours signed {when} by {by}: {who}.")
+EVERYBODY = Phrase(fr="toute l'équipe", en="everybody")
 NO_LIMIT = Phrase(fr="sans limite", en="without limit")
 BY = Phrase(fr="{name} ({function})", en="{name} ({function})")
 PROPOSED = Phrase(fr="variante proposée", en="option proposed")

@@ -63,6 +63,19 @@ ESTIMATE = Phrase(fr="Nm MONTANT [NOTE]", en="Nm AMOUNT [NOTE]")
 OVERRUN = Phrase(
     fr="[Nm] PERSONNE | par:NOM fonction:NOM [HEURE] [NOTE]", en="[Nm] PERSON | by:NAME function:NAME [TIME] [NOTE]"
 )
+CONFIRM = Phrase(
+    fr="PERSONNE | DÉPARTEMENT … [sauf PERSONNE … [HEURE]] : pointe les heures proposées (~) et passées",
+    en="PERSON | DEPARTMENT … [except PERSON … [TIME]]: drafted times (~) that have passed become punches",
+)
+REASON = Phrase(
+    fr="[PERSONNE | DÉPARTEMENT …] [HEURE] MOTIF (sans nom : toute l'équipe) — motifs : {reasons}",
+    en="[PERSON | DEPARTMENT …] [TIME] REASON (no name: everybody) — reasons: {reasons}",
+)
+RECOVERY = Phrase(fr="PERSONNE | DÉPARTEMENT … [DATE]", en="PERSON | DEPARTMENT … [DATE]")
+SIGN = Phrase(
+    fr="PERSONNE | DÉPARTEMENT … [HEURE] [par:NOM] [fonction:NOM]",
+    en="PERSON | DEPARTMENT … [TIME] [by:NAME] [function:NAME]",
+)
 UNDO = Phrase(fr="[ENTRÉE] (sans elle : ma dernière)", en="[ENTRY] (without one: my last)")
 AMEND = Phrase(fr="ENTRÉE LIGNE", en="ENTRY LINE")
 REDACT = Phrase(fr="ENTRÉE", en="ENTRY")
@@ -101,6 +114,12 @@ EX_ESTIMATE = Phrase(fr="estimation 40m 350", en="estimate 40m 350")
 EX_OVERRUN = Phrase(
     fr='heures sup autorisées 60m par:"Marie Roy" fonction:direction', en='overrun 60m by:"Marie Roy" function:producer'
 )
+EX_CONFIRM = Phrase(fr="confirme image", en="confirm camera")
+EX_CONFIRM_IN = Phrase(fr="confirme arr image", en="confirm in camera")
+EX_CONFIRM_OUT = Phrase(fr="confirme départ lumière sauf Zoé 20:10", en="confirm out lighting except Zoé 20:10")
+EX_REASON = Phrase(fr="motif lumière fin de plan", en="reason lighting end of shot")
+EX_RECOVERY = Phrase(fr="récup Zoé 22/06", en="recovery Zoé 22/06")
+EX_SIGN = Phrase(fr="signe Ana", en="sign Ana")
 EX_UNDO = Phrase(fr="annule", en="undo")
 EX_AMEND = Phrase(fr="corrige 42 12A ok 11:25", en="amend 42 12A ok 11:25")
 EX_REDACT = Phrase(fr="efface 42", en="redact 42")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import PurePath
 from typing import Literal
 
@@ -47,6 +48,8 @@ def _in(lang: Lang, fact: object) -> object:
         return fact(lang)
     if isinstance(fact, Said):
         return fact.text(lang)
+    if isinstance(fact, Decimal):
+        return f"{fact:f}".replace(".", ",") if lang == "fr" else f"{fact:f}"
     return shown(str(fact)) if isinstance(fact, str | PurePath) else fact
 
 

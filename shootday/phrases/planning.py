@@ -13,6 +13,10 @@ PERSON_UNAVAILABLE = Phrase(
     fr="{person} est indisponible le {day:%d/%m} pour la séquence {segment}",
     en="{person} is not available for scene {segment} on {day:%d/%m}",
 )
+HELD = Phrase(
+    fr="la séquence {segment} est supposée ne pas se tourner le {day:%d/%m}",
+    en="scene {segment} is supposed not to be shot on {day:%d/%m}",
+)
 OUT_OF_CONTRACT = Phrase(
     fr="{person} n'est pas sous contrat le {day:%d/%m}",
     en="{person} is not under contract on {day:%d/%m}",
@@ -41,6 +45,20 @@ MIXED_LIGHT = Phrase(
     fr="le {day:%d/%m} mêlerait extérieurs de jour et de nuit",
     en="{day:%d/%m} would mix day and night exteriors",
 )
+LIGHTS = {
+    "day": Phrase(fr="jour", en="day"),
+    "night": Phrase(fr="nuit", en="night"),
+    "dawn": Phrase(fr="aube", en="dawn"),
+    "dusk": Phrase(fr="crépuscule", en="dusk"),
+}
+OUT_OF_LIGHT = Phrase(
+    fr="la {segment}, en extérieur ({light}), sortirait de sa lumière le {day:%d/%m} à {location}",
+    en="{segment}, an exterior ({light}), would be out of its light on {day:%d/%m} at {location}",
+)
+DAYLIGHT_NOT_MODELLED = Phrase(
+    fr="la lumière du jour n'est pas prise en compte, faute de coordonnées : {places}",
+    en="daylight is not modelled, for want of coordinates: {places}",
+)
 NIGHT_THEN_DAY = Phrase(
     fr="le {day:%d/%m} commencerait le matin juste après une nuit",
     en="{day:%d/%m} would start in the morning right after a night",
@@ -60,6 +78,30 @@ MINOR_HOURS = Phrase(
 OUT_OF_ORDER = Phrase(
     fr="la séquence {segment} doit être tournée après la {before}",
     en="scene {segment} must be shot after {before}",
+)
+NOT_TOGETHER = Phrase(
+    fr="les séquences {segment} et {other} doivent être du même jour",
+    en="scenes {segment} and {other} must be shot on the same day",
+)
+NOT_APART = Phrase(
+    fr="les séquences {segment} et {other} ne doivent pas être du même jour",
+    en="scenes {segment} and {other} must not be shot on the same day",
+)
+NOT_AUTHORISED = Phrase(
+    fr="{location} n'a pas d'autorisation de tournage le {day:%d/%m} pour la séquence {segment}",
+    en="{location} has no authorisation on {day:%d/%m} for scene {segment}",
+)
+EXTRAS_TOO_LATE = Phrase(
+    fr="{count} figurant(s) ({group}) convoqué(s) après {limit} pour le {day:%d/%m} : "
+    "leur jour est dû même s'ils ne tournent pas, {amount} ({source})",
+    en="{count} extra(s) ({group}) convened after {limit} for {day:%d/%m}: "
+    "their day is owed even if they do not shoot, {amount} ({source})",
+)
+EXTRAS_LET_GO = Phrase(
+    fr="{count} figurant(s) ({group}) décommandé(s) après {limit} pour le {day:%d/%m} : "
+    "un jour dû à chacun, {amount} en plus ({source})",
+    en="{count} extra(s) ({group}) let go after {limit} for {day:%d/%m}: "
+    "a day owed to each, {amount} on top ({source})",
 )
 TWICE = Phrase(fr="la séquence {segment} est prévue deux fois", en="scene {segment} is planned twice")
 MISSING = Phrase(fr="la séquence {segment} n'est prévue nulle part", en="scene {segment} is planned nowhere")
@@ -87,7 +129,6 @@ NO_ROOM = Phrase(
     fr="aucun jour restant n'a la place avec le repos et les horaires à tenir",
     en="no remaining day has room for it with the rest and the hours to keep",
 )
-NO_DAY_LEFT = Phrase(fr="il ne reste aucun jour de tournage", en="no shooting day is left")
 
 SAME_AS = Phrase(fr="« {option} » donne le même plan que « {other} »", en="“{option}” gives the same plan as “{other}”")
 LEAVES_OUT = Phrase(
@@ -115,3 +156,10 @@ def money(amount: Decimal, currency: str) -> Phrase:
     sign = "€" if currency == "EUR" else currency
     french = plain.replace(",", "\N{NARROW NO-BREAK SPACE}").replace("-", "\N{MINUS SIGN}")
     return Phrase(fr=f"{french}\N{NO-BREAK SPACE}{sign}", en=f"{sign}{plain}" if len(sign) == 1 else f"{sign} {plain}")
+
+
+def signed(amount: Decimal, currency: str) -> Phrase:
+    """The same with its sign: how much more, or less."""
+    plain = money(abs(amount), currency)
+    fr, en = ("+", "+") if amount > 0 else ("\N{MINUS SIGN}", "-") if amount else ("", "")
+    return Phrase(fr=fr + plain.fr, en=en + plain.en)

@@ -105,9 +105,15 @@ RULES: Mapping[str, Phrase] = {
     "day_over_12h": Phrase(fr="journée de 12 heures dépassée", en="day over 12 hours"),
     "amplitude_13h": Phrase(fr="amplitude de 13 heures dépassée", en="span over 13 hours"),
     "daily_rest_11h": Phrase(fr="moins de 11 heures de repos", en="less than 11 hours of rest"),
+    "availability_day": Phrase(fr="journée de disponibilité dépassée", en="availability day over its limit"),
+    "amplitude_15h": Phrase(fr="amplitude de 15 heures dépassée", en="span over 15 hours"),
+    "daily_rest_12h": Phrase(fr="moins de 12 heures de repos", en="less than 12 hours of rest"),
+    "meal_due_6h": Phrase(fr="repas après plus de 6 heures", en="meal after more than 6 hours"),
+    "outside_timetable": Phrase(fr="hors de l'emploi du temps", en="outside the timetable"),
     "child_day_limit": Phrase(fr="journée de l'enfant dépassée", en="child's day over its limit"),
     "child_spell_limit": Phrase(fr="pause de l'enfant trop tardive", en="child's break overdue"),
     "child_night": Phrase(fr="travail de nuit d'un enfant", en="child at work at night"),
+    "child_sunday": Phrase(fr="mineur au travail un dimanche", en="minor at work on a Sunday"),
     "child_rest_14h": Phrase(
         fr="moins de 14 heures de repos pour l'enfant", en="less than 14 hours of rest for the child"
     ),
@@ -118,9 +124,12 @@ RULES: Mapping[str, Phrase] = {
 LIMITS: Mapping[str, Phrase] = {
     **RULES,
     "pause_before_6h": Phrase(fr="pause due avant 6 heures de travail", en="break due before 6 hours of work"),
+    "meal_due_6h": Phrase(fr="repas dû dans les 6 heures", en="meal due within 6 hours"),
     "day_over_10h": Phrase(fr="10 heures de travail", en="10 hours of work"),
     "day_over_12h": Phrase(fr="12 heures de travail", en="12 hours of work"),
     "amplitude_13h": Phrase(fr="amplitude de 13 heures", en="span of 13 hours"),
+    "availability_day": Phrase(fr="fin de la journée de disponibilité", en="end of the availability day"),
+    "amplitude_15h": Phrase(fr="amplitude de 15 heures", en="span of 15 hours"),
     "child_day_limit": Phrase(fr="fin de journée de l'enfant", en="end of the child's day"),
     "child_spell_limit": Phrase(fr="pause due à l'enfant", en="child's break due"),
     "child_night": Phrase(fr="nuit pour un enfant", en="night for a child"),
@@ -174,6 +183,7 @@ SETTINGS: Mapping[str, Phrase] = {
     "INT/EXT": Phrase(fr="intérieur et extérieur", en="interior and exterior"),
 }
 ENTRY = Phrase(fr="Entrée {number}, {author}. {what}", en="Entry {number}, {author}. {what}")
+DOUBTED = Phrase(fr="{entry}, {why}", en="{entry}, {why}")
 STRUCK = Phrase(fr="Entrée {number}, rayée, {author}. {what}", en="Entry {number}, struck out, {author}. {what}")
 NO_ENTRY = Phrase(fr="Le journal est vide", en="The ledger is empty")
 

@@ -43,6 +43,11 @@ ALL_COME = Phrase(fr="Dép. là", en="Dept in")
 HELP_ALL_COME = Phrase(fr="Tout le département de la personne est là", en="The person's whole department is in")
 ALL_LEAVE = Phrase(fr="Dép. parti", en="Dept out")
 HELP_ALL_LEAVE = Phrase(fr="Tout le département de la personne s'en va", en="The person's whole department leaves")
+CONFIRM = Phrase(fr="Confirmer", en="Confirm")
+HELP_CONFIRM = Phrase(
+    fr="Les heures proposées (~) et passées du département (ou de la sélection) deviennent des pointages",
+    en="Drafted times (~) of the department (or the selection) that have passed become punches",
+)
 PUNCH = Phrase(fr="Fiche", en="Form")
 HELP_PUNCH = Phrase(fr="Tous les pointages, avec une heure", en="Every punch, with a time")
 SOLVE = Phrase(fr="Calculer", en="Compute")
@@ -51,6 +56,11 @@ PROPOSE = Phrase(fr="Proposer", en="Propose")
 HELP_PROPOSE = Phrase(fr="Proposer la variante sous le curseur", en="Put the option under the cursor forward")
 VALIDATE = Phrase(fr="Valider", en="Validate")
 HELP_VALIDATE = Phrase(fr="Valider la proposition par nom et fonction", en="Validate the proposal by name and function")
+SUPPOSE = Phrase(fr="Et si…", en="What if…")
+HELP_SUPPOSE = Phrase(
+    fr="Chercher en supposant : une séquence pas demain, un décor perdu, un jour de plus",
+    en="Look while supposing: a scene not tomorrow, a location lost, one more day",
+)
 PARTS = Phrase(fr="Détail", en="Details")
 HELP_PARTS = Phrase(fr="Les jours, ce qui bouge et pourquoi, les convocations", en="Days, what moves and why, calls")
 STRIPBOARD = Phrase(fr="Bandes", en="Stripboard")
@@ -245,6 +255,7 @@ NOT_SOLVED = Phrase(
     fr="Pas encore de variante. « c » : les calculer à partir de la journée telle qu'elle est.",
     en="No option yet. “c”: compute them from the day as it stands.",
 )
+NO_OPTION = Phrase(fr="Aucune variante possible.", en="No option is possible.")
 SOLVING = Phrase(fr="Calcul en cours… la saisie reste possible.", en="Computing… you can go on logging.")
 SOLVED = Phrase(fr="Variantes pour la suite : {count}.", en="Options for what is left: {count}.")
 STALE = Phrase(

@@ -43,15 +43,15 @@ MEAL = Phrase(fr="Coupure", en="Meal")
 
 CALL = Phrase(fr="Convocation", en="Call")
 UNIT_MEAL = Phrase(fr="Coupure de l'équipe", en="The unit's meal")
-WORKED = Phrase(fr="Travail", en="Worked")
-WORKED_HOW = Phrase(fr="présence - coupures - pauses", en="presence - meals - pauses")
-PIECE = Phrase(fr="{bracket}, à {percent} %", en="{bracket}, at {percent}%")
-GROSS = Phrase(fr="Brut", en="Gross")
-GROSS_HOW = Phrase(fr="minutes × taux, au centime", en="minutes × rate, to the cent")
-CHARGES = Phrase(fr="Charges patronales {rate} %", en="Employer charges {rate}%")
-EMPLOYER_COST = Phrase(fr="Coût employeur", en="Employer cost")
-BREACH = Phrase(fr="Dépassé : {rule}", en="Broken: {rule}")
 AHEAD = Phrase(fr="Limite : {rule}", en="Limit: {rule}")
+BREACH = Phrase(fr="Dépassé : {rule}", en="Broken: {rule}")
+DISPUTED = Phrase(fr="{what} (point ouvert)", en="{what} (open point)")
+SURE = Phrase(fr="{source} [{confidence}]", en="{source} [{confidence}]")
+HOURS = Phrase(fr="{hours} h", en="{hours} h")
+LETTERS = Phrase(
+    fr="[T] lu dans le texte · [P] page secondaire · [D] déduit · [N] non trouvé, valeur prudente",
+    en="[T] read in the text · [P] a secondary page · [D] derived · [N] not found, a cautious value",
+)
 
 LINE = Phrase(fr="{label} : {quantity} × {rate}", en="{label}: {quantity} × {rate}")
 AMENDMENT = Phrase(fr="Avenant : {label}", en="Amendment: {label}")
@@ -73,6 +73,7 @@ BOUND = Phrase(fr="Plancher calculé", en="Bound")
 BOUND_HOW = Phrase(fr="aucun plan aussi complet n'est moins cher", en="no plan as complete is cheaper")
 DAYS_MORE = Phrase(fr="Jours en plus ou en moins", en="Days more or fewer")
 PLANNED_OVERTIME = Phrase(fr="Heures supplémentaires prévues", en="Overtime planned")
+CAUTION = Phrase(fr="Attention", en="Caution")
 DISRUPTION = Phrase(fr="Ampleur du changement", en="How much it changes")
 DISRUPTION_HOW = Phrase(
     fr="séquences, jours, convocations ; plus lourd si c'est proche", en="scenes, days, calls; near weighs more"

@@ -120,7 +120,9 @@ def in_sequence(problem: Problem, order: Sequence[int]) -> bool:
 
 
 def _together(problem: Problem, slot: int, jobs: frozenset[int]) -> bool:
-    """Whether light, minors and what is open allow the jobs on one day."""
+    """Whether light, minors, what is open and what must be kept apart allow the jobs on one day."""
+    if any(a in jobs and b in jobs for a, b in problem.apart):
+        return False
     picked = [problem.jobs[i] for i in jobs]
     night = any(job.night for job in picked)
     minors = problem.slots[slot].minors

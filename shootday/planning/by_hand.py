@@ -1,13 +1,14 @@
 """What a plan laid out by hand means: its days on the clock, the rules that it breaks, its cost, and its option."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from shootday.money.plan_cost import DayCost, PlanCost, Pricing, total_cost
+from shootday.money.plan_cost import DayCost, PlanCost, Pricing
 from shootday.phrases import stripboard as say
 from shootday.planning.check import check
+from shootday.planning.convening import cautions
 from shootday.planning.drawn import DayBook, day_key
 from shootday.planning.explain import moves
 from shootday.planning.layout import Layout
@@ -111,6 +112,7 @@ class Judge:
             calls=calls(production, next((day for day in judged.days if day.segments), None)),
             moved=moves(self.situation, judged.days),
             unplaced=tuple(Unplaced(number, say.LEFT_BY_HAND.said()) for number in layout.boneyard),
+            cautions=cautions(self.situation, judged.days),
         )
 
     def _disruption(self, layout: Layout) -> int:
@@ -121,13 +123,13 @@ class Judge:
         )
         return disruption(problem, tuple(slots))
 
-    def _cost(self, days: Iterable[ShootingDay]) -> PlanCost:
-        return total_cost((day.date, self._day_cost(day)) for day in days)
+    def _cost(self, days: Sequence[ShootingDay]) -> PlanCost:
+        return self._pricing.run(days, self.situation.past, self._day_cost)
 
-    def _day_cost(self, day: ShootingDay) -> DayCost:
-        key = day_key(day)
+    def _day_cost(self, day: ShootingDay, rig: int) -> DayCost:
+        key = day_key(day), rig
         if key not in self._costs:
-            self._costs[key] = self._pricing.day(day)
+            self._costs[key] = self._pricing.day(day, rig)
         return self._costs[key]
 
     # -- on the clock ------------------------------------------------------------------------------------------

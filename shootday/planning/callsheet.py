@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from shootday.planning.daylight import sun_of
 from shootday.planning.own_hours import own_hours
 from shootday.production.base import wall_minutes
 from shootday.production.callsheet import Call, CallSheet, ExtrasCall, Meal, SheetSegment
@@ -34,6 +35,7 @@ class _Draft:
     def sheet(self) -> CallSheet:
         drawn, before = self.drawn, self.before
         call = self.clock(drawn.call)
+        sunrise, sunset = self.sun()
         return CallSheet(
             day=self.day.date,
             version=before.version + 1 if before else 1,
@@ -52,10 +54,19 @@ class _Draft:
             needs=self.needs(),
             safety=_merged(self.production.scene[number].risks for number in self.day.segments),
             weather=before.weather if before else "",
-            sunrise=before.sunrise if before else None,
-            sunset=before.sunset if before else None,
+            sunrise=sunrise,
+            sunset=sunset,
             tomorrow=self.tomorrow(),
         )
+
+    def sun(self) -> tuple[int | None, int | None]:
+        """Sunrise and sunset where the first scene is shot; as an earlier sheet had them where that is unknown."""
+        first = next(iter(self.drawn.segments), None)
+        at = self.production.coordinates_of(first.location) if first else None
+        if at is None:
+            return (self.before.sunrise, self.before.sunset) if self.before else (None, None)
+        sun = sun_of(at, self.day.date, self.production.zone)
+        return sun.sunrise, sun.sunset
 
     def segment(self, planned: PlannedSegment) -> SheetSegment:
         """One segment with its hours; where the place closes is its hard stop."""

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 
-from shootday.money.plan_cost import plan_cost
+from shootday.money.standing import rigged
 from shootday.phrases import planning as say
 from shootday.planning.check_between import between
 from shootday.planning.drawn import DayBook
+from shootday.planning.grounds import of_scene
 from shootday.planning.situation import Situation
 from shootday.planning.violation import Rule, Violation
 from shootday.production.plan import ShootingDay
@@ -29,10 +31,12 @@ def check(
     """
     book = book or DayBook(situation)
     ordered = sorted(days, key=lambda day: day.date)
+    run = rigged(situation.production, ordered, situation.past)
     return (
         *_each_once(situation, ordered, unplaced),
         *_order(situation, ordered),
-        *(v for day in ordered for v in book.within(day, overtime=overtime)),
+        *_company(situation, ordered, unplaced),
+        *(v for day, rig in run for v in book.within(day, rig, overtime=overtime)),
         *between(situation, ordered, book),
         *_price(situation, ordered, claimed),
     )
@@ -58,13 +62,29 @@ def _order(situation: Situation, days: Sequence[ShootingDay]) -> Iterable[Violat
         for before in situation.production.scene[number].after:
             if before in owed and place.get(before, len(place)) > position:
                 said = say.OUT_OF_ORDER.said(segment=number, before=before)
-                yield Violation(Rule.ORDER, said, segment=number)
+                yield Violation(Rule.ORDER, said, segment=number, grounds=(of_scene(number, "after"),))
+
+
+def _company(situation: Situation, days: Sequence[ShootingDay], unplaced: Collection[str]) -> Iterable[Violation]:
+    """Scenes that must share a day, and those that must not; what is in the can already has no say."""
+    home: dict[str, date | None] = {number: day.date for day in days for number in day.segments}
+    home |= dict.fromkeys(unplaced)
+    for number, day in home.items():
+        scene = situation.production.scene[number]
+        for other in scene.same_day:
+            if other in home and home[other] != day:
+                said = say.NOT_TOGETHER.said(segment=number, other=other)
+                yield Violation(Rule.TOGETHER, said, day, number, grounds=(of_scene(number, "same_day"),))
+        for other in scene.not_same_day:
+            if day is not None and home.get(other) == day:
+                said = say.NOT_APART.said(segment=number, other=other)
+                yield Violation(Rule.APART, said, day, number, grounds=(of_scene(number, "not_same_day"),))
 
 
 def _price(situation: Situation, days: Sequence[ShootingDay], claimed: Decimal | None) -> Iterable[Violation]:
     if claimed is None:
         return
-    actual = plan_cost(situation.production, days).total
+    actual = situation.cost(days).total
     if claimed != actual:
         currency = situation.production.info.currency
         amounts = {"claimed": say.money(claimed, currency), "actual": say.money(actual, currency)}

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from shootday.phrases import planning as say
 from shootday.planning.drawn import DayBook
+from shootday.planning.grounds import rule_of_the_house
 from shootday.planning.light import NOON, night_day
 from shootday.planning.situation import Situation
 from shootday.planning.violation import Rule, Violation
@@ -35,11 +36,9 @@ def _rest(situation: Situation, days: Sequence[ShootingDay], book: DayBook) -> I
             out = outs.get(person_id)
             rest = limit if out is None else minutes_between(out, hours.call)
             if rest < limit:
-                facts = {
-                    "person": situation.production.person[person_id].name,
-                    "minutes": rest,
-                    "limit": limit,
-                    "day": day.date,
-                }
-                yield Violation(Rule.REST, say.REST_TOO_SHORT.said(**facts), day.date, None, person_id)
+                name = situation.production.person[person_id].name
+                facts = {"person": name, "minutes": rest, "limit": limit, "day": day.date}
+                logged = situation.sources.of_out(person_id) if out == situation.last_outs.get(person_id) else ()
+                grounds = (*logged, rule_of_the_house("rest_minutes"))
+                yield Violation(Rule.REST, say.REST_TOO_SHORT.said(**facts), day.date, None, person_id, grounds)
             outs[person_id] = hours.out

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from shootday.planning.check_day import within
-from shootday.planning.minors import minor_rule
 from shootday.planning.own_hours import OwnHours, own_hours
 from shootday.planning.situation import Situation
 from shootday.planning.violation import Violation
 from shootday.production.dayplan import DayPlan, plan_by_rules
 from shootday.production.plan import ShootingDay
-from shootday.production.production import Production
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +36,15 @@ class DayBook:
         key = day_key(day)
         if key not in self._drawn:
             _make_room(self._drawn)
-            self._drawn[key] = _draw(self.situation.production, day)
+            self._drawn[key] = _draw(self.situation, day)
         return self._drawn[key]
 
-    def within(self, day: ShootingDay, *, overtime: bool = True) -> tuple[Violation, ...]:
-        """The rules that the day breaks by itself."""
-        key = (day_key(day), overtime)
+    def within(self, day: ShootingDay, rig: int = 0, *, overtime: bool = True) -> tuple[Violation, ...]:
+        """The rules that the day breaks by itself; *rig*: the minutes that setting places again adds to it."""
+        key = (day_key(day), rig, overtime)
         if key not in self._within:
             _make_room(self._within)
-            self._within[key] = tuple(within(self.situation, day, overtime=overtime))
+            self._within[key] = tuple(within(self.situation, day, rig, overtime=overtime))
         return self._within[key]
 
 
@@ -60,10 +58,7 @@ def day_key(day: ShootingDay) -> object:
     return day.date, day.unit, day.form, day.base, day.call, day.segments, tuple(sorted(day.parts.items()))
 
 
-def _draw(production: Production, day: ShootingDay) -> Drawn:
-    plan, house = plan_by_rules(production, day), production.info.planning.rest_minutes
-    rests = {}
-    for person, hours in own_hours(production, plan).items():
-        rule = minor_rule(production, production.person[person], day.date)
-        rests[person] = hours, max(house, rule.rest if rule else 0)
-    return Drawn(plan, rests)
+def _draw(situation: Situation, day: ShootingDay) -> Drawn:
+    plan = plan_by_rules(situation.production, day)
+    hours = own_hours(situation.production, plan)
+    return Drawn(plan, {person: (own, situation.rest(person, day.date)) for person, own in hours.items()})

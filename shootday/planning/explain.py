@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from shootday.money.plan_cost import plan_cost
 from shootday.phrases import Said
 from shootday.phrases import planning as say
 from shootday.planning.check import check
+from shootday.planning.grounds import Ground
 from shootday.planning.options import Moved, Unplaced
 from shootday.planning.problem import Problem
 from shootday.planning.situation import Situation
@@ -15,19 +15,24 @@ from shootday.planning.violation import Rule, Violation
 from shootday.production.plan import ShootingDay
 
 _WEIGHTIEST_FIRST = (
+    Rule.HELD,
     Rule.PERSON,
     Rule.LOCATION,
     Rule.EQUIPMENT,
     Rule.CONTRACT,
+    Rule.AUTHORISATION,
     Rule.LOCATION_HOURS,
     Rule.MINOR_HOURS,
     Rule.MINOR_MINUTES,
+    Rule.DAYLIGHT,
     Rule.LIGHT,
     Rule.REST,
     Rule.NIGHT_THEN_DAY,
     Rule.CAPACITY,
     Rule.PLACES,
     Rule.ORDER,
+    Rule.TOGETHER,
+    Rule.APART,
 )
 
 
@@ -39,7 +44,8 @@ def moves(situation: Situation, days: Sequence[ShootingDay]) -> tuple[Moved, ...
             was = situation.day_in_force(number)
             if was != day.date:
                 origin = was or _left_by_today(situation, number)
-                found.append(Moved(number, origin, day.date, _why(situation, days, number, was)))
+                said, grounds = _why(situation, days, number, was)
+                found.append(Moved(number, origin, day.date, said, grounds, split=situation.owed()[number] > 0))
     return tuple(found)
 
 
@@ -48,19 +54,24 @@ def _left_by_today(situation: Situation, number: str) -> date | None:
     return situation.today if today is not None and number in today.segments else None
 
 
-def _why(situation: Situation, days: Sequence[ShootingDay], number: str, was: date | None) -> Said:
+Why = tuple[Said, tuple[Ground, ...]]
+"""A reason, and what it rests on."""
+
+
+def _why(situation: Situation, days: Sequence[ShootingDay], number: str, was: date | None) -> Why:
     if was is None:
         percent = situation.owed()[number]
-        return say.NOT_FINISHED.said(day=situation.today, percent=percent)
+        said = say.NOT_FINISHED.said(day=situation.today, percent=percent)
+        return said, situation.sources.of_mark(number)
     back = _put_back(situation, days, number, was)
     broken = weightiest(_about(check(situation, back, _missing(situation, back)), was), number)
     if broken is not None:
-        return broken.said
-    difference = plan_cost(situation.production, back).total - plan_cost(situation.production, days).total
+        return broken.said, broken.grounds
+    difference = situation.cost(back).total - situation.cost(days).total
     amount = say.money(abs(difference), situation.production.info.currency)
     if difference > 0:
-        return say.SAVES.said(amount=amount)
-    return say.COSTS.said(amount=amount) if difference else say.MAKES_ROOM.said()
+        return say.SAVES.said(amount=amount), ()
+    return (say.COSTS.said(amount=amount) if difference else say.MAKES_ROOM.said()), ()
 
 
 def weightiest(violations: Iterable[Violation], number: str) -> Violation | None:
@@ -100,19 +111,22 @@ def left_out(
     situation: Situation, problem: Problem, days: Sequence[ShootingDay], numbers: Iterable[str]
 ) -> tuple[Unplaced, ...]:
     """Every segment without a day, with the reason that most days give."""
-    return tuple(Unplaced(number, _why_not(situation, problem, days, number)) for number in numbers)
+    found = []
+    for number in numbers:
+        said, grounds = _why_not(situation, problem, days, number)
+        origin = situation.day_in_force(number) or _left_by_today(situation, number)
+        found.append(Unplaced(number, said, grounds, origin))
+    return tuple(found)
 
 
-def _why_not(situation: Situation, problem: Problem, days: Sequence[ShootingDay], number: str) -> Said:
-    if not problem.slots:
-        return say.NO_DAY_LEFT.said()
+def _why_not(situation: Situation, problem: Problem, days: Sequence[ShootingDay], number: str) -> Why:
     broken = [_on(situation, days, number, slot.date, slot.day_call[0]) for slot in problem.slots]
     counted = Counter(violation.rule for violation in broken if violation is not None)
     if not counted:
-        return say.NO_ROOM.said()
+        return say.NO_ROOM.said(), ()
     rule = max(counted, key=lambda r: (counted[r], -_WEIGHTIEST_FIRST.index(r)))
     first = next(v for v in broken if v is not None and v.rule is rule)
-    return say.NO_DAY.said(reason=first.said)
+    return say.NO_DAY.said(reason=first.said), first.grounds
 
 
 def _on(situation: Situation, days: Sequence[ShootingDay], number: str, at: date, call: int) -> Violation | None:

@@ -6,15 +6,15 @@ from shootday.planning.problem import Assignment, Problem
 
 def repair(problem: Problem, limit: int) -> Assignment:
     """A legal plan, always; what it could not place is in none of its days."""
-    plan = _in_force(problem, limit)
+    plan = _in_company(problem, _in_force(problem, limit))
     while not legal(problem, plan, limit):
-        plan = _without_last_of_first_bad_day(problem, plan, limit)
+        plan = _in_company(problem, _without_last_of_first_bad_day(problem, plan, limit))
     before: Assignment = ()
     while plan != before:  # a job may have waited for one that it must follow
         before = plan
         missing = set(range(len(problem.jobs))) - {i for jobs in plan for i in jobs}
         for job in sorted(missing, key=lambda i: problem.jobs[i].rank):
-            plan = _placed(problem, plan, job, limit)
+            plan = _placed(problem, plan, company(problem, job), limit)
     return plan
 
 
@@ -41,9 +41,21 @@ def legal(problem: Problem, plan: Assignment, limit: int) -> bool:
 
 
 def in_order(problem: Problem, plan: Assignment) -> bool:
-    """Whether no job is on an earlier day than one that it must follow, nor without it."""
+    """Whether no job is on an earlier day than one that it must follow, nor without it; nor without its company."""
     day = {i: slot for slot, jobs in enumerate(plan) for i in jobs}
+    if any(day.get(a) != day.get(b) for a, b in problem.together):
+        return False
     return all(day.get(before, len(plan)) <= slot for i, slot in day.items() for before in problem.jobs[i].after)
+
+
+def company(problem: Problem, job: int) -> frozenset[int]:
+    """The job and those that must share its day."""
+    return frozenset({job}.union(*(pair for pair in problem.together if job in pair)))
+
+
+def _in_company(problem: Problem, plan: Assignment) -> Assignment:
+    """The plan without the jobs whose company is elsewhere."""
+    return tuple(frozenset(i for i in jobs if company(problem, i) <= jobs) for jobs in plan)
 
 
 def _without_last_of_first_bad_day(problem: Problem, plan: Assignment, limit: int) -> Assignment:
@@ -55,13 +67,15 @@ def _without_last_of_first_bad_day(problem: Problem, plan: Assignment, limit: in
     raise AssertionError("a plan is illegal although none of its beginnings is")
 
 
-def _placed(problem: Problem, plan: Assignment, job: int, limit: int) -> Assignment:
-    """The plan with the job on the nearest day that takes it: one already shot on before one that is not."""
-    was = problem.jobs[job].was or 0
+def _placed(problem: Problem, plan: Assignment, group: frozenset[int], limit: int) -> Assignment:
+    """The plan with the jobs on the nearest day that takes them: one already shot on before one that is not."""
+    if any(group & jobs for jobs in plan):
+        return plan
+    was = problem.jobs[min(group, key=lambda i: problem.jobs[i].rank)].was or 0
     slots = sorted(range(len(plan)), key=lambda slot: (not plan[slot], abs(slot - was), slot))
     for slot in slots:
-        if problem.open_to(job, slot):
-            jobs = plan[slot] | {job}
+        if all(problem.open_to(job, slot) for job in group):
+            jobs = plan[slot] | group
             tried = _with(plan, slot, jobs)
             if day_orders(problem, slot, jobs, limit) and legal(problem, tried, limit):
                 return tried

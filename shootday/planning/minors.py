@@ -1,18 +1,15 @@
-"""What the planner keeps for minors: minutes a day (D-20 to D-25, D-33), hours of the night (D-29), rest (D-31)."""
+"""What the planner keeps for minors: the labour engine's figures for one day."""
 
 from dataclasses import dataclass
 from datetime import date
 
+from shootday.labour.limits import is_minor, limits
+from shootday.production.base import MINUTES_A_DAY
 from shootday.production.people import Person
 from shootday.production.production import Production
 
-SUNDAY = 6
-_ADULT = 18
-_CHILD_BELOW = 16
 _UNKNOWN_AGE = 6
-_GENERAL_DAY = 480
-_DAY_LIMITS = ((3, 60, 60), (6, 120, 120), (12, 180, 240), (17, 240, 360))
-"""(below which age, minutes in school periods, minutes in the holidays)."""
+"""The age that a minor without a birth date is held to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +21,21 @@ class MinorRule:
     latest: int
     rest: int
     allowed: bool
-    """False on a Sunday (2642, VI.9)."""
+    """False on a day of the week that is forbidden whole: Sunday (D-34)."""
 
 
 def minor_rule(production: Production, person: Person, day: date) -> MinorRule | None:
-    """The rule for a person on a day, None for an adult; a minor of unknown age is held to a six-year-old's limits."""
-    age = person.age_on(day)
-    if (age is not None and age >= _ADULT) or (age is None and not person.minor):
+    """The rule for a person on a day, None for an adult: D-20 to D-25, D-29, D-31, D-33 by age and school."""
+    if not is_minor(production, person, day):
         return None
-    years = _UNKNOWN_AGE if age is None else age
-    child = years < _CHILD_BELOW
+    if person.birth_date is None:
+        person = person.model_copy(update={"birth_date": date(day.year - _UNKNOWN_AGE, 1, 1)})
+    found = limits(production, person, day)
+    night = next(ban for ban in found.bans if ban.weekday is None)
     return MinorRule(
-        minutes=_day_limit(years, holidays=_no_school(production, person, day)),
-        earliest=360,
-        latest=1200 if child else 1320,
-        rest=840 if child else 720,
-        allowed=day.weekday() != SUNDAY,
+        minutes=min(limit.minutes for limit in found.day),
+        earliest=night.end % MINUTES_A_DAY,
+        latest=night.start,
+        rest=found.rest.minutes,
+        allowed=all(ban.weekday != day.weekday() for ban in found.bans),
     )
-
-
-def _day_limit(years: int, *, holidays: bool) -> int:
-    for below, school, free in _DAY_LIMITS:
-        if years < below:
-            return free if holidays else school
-    return _GENERAL_DAY
-
-
-def _no_school(production: Production, person: Person, day: date) -> bool:
-    return any(h.zone == person.school_zone and h.holds(day) for h in production.info.school_holidays)

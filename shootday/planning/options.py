@@ -9,6 +9,8 @@ from hashlib import sha256
 
 from shootday.phrases import Phrase, Said
 from shootday.phrases import planning as say
+from shootday.planning.clash.values import Told
+from shootday.planning.grounds import Ground
 from shootday.production.plan import ShootingDay
 
 
@@ -51,6 +53,10 @@ class Moved:
     from_: date | None
     to: date
     reason: Said
+    grounds: tuple[Ground, ...] = ()
+    """What the reason rests on."""
+    split: bool = False
+    """Whether part of it is in the can already: its day moves only for the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,18 @@ class Unplaced:
 
     segment: str
     reason: Said
+    grounds: tuple[Ground, ...] = ()
+    from_: date | None = None
+    """The day that it had in the plan in force."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """What an option is to be chosen with open eyes to, and its price where it has one."""
+
+    said: Said
+    price: Decimal | None
+    source: str
 
 
 @dataclass(frozen=True)
@@ -83,6 +101,9 @@ class Option:
     calls: tuple[CallAt, ...]
     moved: tuple[Moved, ...]
     unplaced: tuple[Unplaced, ...]
+    supposed: tuple[Said, ...] = ()
+    """What it was computed under, besides the situation as it is: a few words each."""
+    cautions: tuple[Caution, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,6 +112,10 @@ class Options:
 
     options: tuple[Option, ...]
     notes: tuple[Said, ...]
+    supposed: tuple[Said, ...] = ()
+    """What they were computed under, besides the situation as it is."""
+    clash: tuple[Told, ...] = ()
+    """Where no option places everything: the rules that forbid it together."""
 
 
 def option_id(days: Sequence[ShootingDay]) -> str:

@@ -1,10 +1,11 @@
 """From a situation to the prepared problem."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise, permutations
+from itertools import combinations, pairwise, permutations
 
 from shootday.money.load import remaining_minutes
+from shootday.money.standing import calls_of, places_of
 from shootday.planning.arrange import day_orders
 from shootday.planning.light import day_exterior, night_exterior
 from shootday.planning.pricing import Prices
@@ -12,6 +13,7 @@ from shootday.planning.problem import Job, Problem, Slot, Trip
 from shootday.planning.situation import Situation
 from shootday.planning.slots import Slots
 from shootday.planning.windows import Window, window
+from shootday.production.scenes import together
 
 FREE_ALL_UP_TO = 80
 """Segments up to which every remaining day is replanned."""
@@ -22,8 +24,8 @@ _BOTH_WAYS_UP_TO = 2
 
 def prepare(situation: Situation) -> Problem:
     """The problem of placing everything owed on the remaining dates."""
-    work = _Preparation(situation)
-    rules = situation.production.info.planning
+    work, production = _Preparation(situation), situation.production
+    rules = production.info.planning
     problem = Problem(
         jobs=work.jobs,
         slots=work.slots,
@@ -40,6 +42,15 @@ def prepare(situation: Situation) -> Problem:
         overtime=rules.overtime_minutes,
         rest=work.dates.crew_rest(),
         meal_after=rules.meal_after_minutes,
+        together=tuple(work.pairs(together(production.scenes.scenes))),
+        apart=tuple(work.pairs(work.torn())),
+        hold_price=tuple(map(work.prices.hold, work.cast)),
+        started=tuple(work.calls_past(person) > 0 for person in work.cast),
+        guaranteed=tuple(map(work.guaranteed, work.cast)),
+        rig=tuple(production.location[place].rig_minutes for place in work.places),
+        seen=tuple(any(place in used for used in work.past_places) for place in work.places),
+        there=tuple(place in used for used in work.past_places[-1:] for place in work.places)
+        or (False,) * len(work.places),
     )
     return _restricted(_pruned(problem), situation.locked)
 
@@ -64,6 +75,7 @@ class _Preparation:
         self.dates = Slots(self.situation, self.prices, self.cast)
         self.slots = self.dates.build()
         self.travel = tuple(tuple(production.travel_minutes(a, b) for b in self.places) for a in self.places)
+        self.past_places = [places_of(production, day) for day in self.situation.past if day.segments]
         self.jobs = tuple(map(self.job, range(len(self.numbers))))
 
     def job(self, turn: int) -> Job:
@@ -84,6 +96,27 @@ class _Preparation:
             was=next((n for n, slot in enumerate(self.slots) if slot.date == was), None),
             rank=turn,
         )
+
+    def calls_past(self, person: str) -> int:
+        """Days before the first slot on which a performer was called."""
+        production = self.situation.production
+        return len(calls_of(production, production.person[person], self.situation.past)[1])
+
+    def guaranteed(self, person: str) -> int:
+        """Days still to be paid to a performer, called or not."""
+        contract = self.situation.production.person[person].contract
+        return max(0, (contract.guaranteed_days or 0) - self.calls_past(person)) if contract else 0
+
+    def pairs(self, groups: Iterable[Collection[str]]) -> Iterable[tuple[int, int]]:
+        """Pairs of jobs of each group, each pair once."""
+        turn = {number: n for n, number in enumerate(self.numbers)}
+        found = {pair for group in groups for pair in combinations(sorted(turn[n] for n in group if n in turn), 2)}
+        return sorted(found)
+
+    def torn(self) -> Iterable[Collection[str]]:
+        """Pairs of scenes that must not share a day."""
+        scenes = (self.situation.production.scene[number] for number in self.numbers)
+        return [{scene.number, other} for scene in scenes for other in scene.not_same_day]
 
     def window(self, job: Job, slot: Slot) -> Window | None:
         """The paper's window, put off for performers who left later than the crew did."""

@@ -55,6 +55,14 @@ class Prices:
             return 0
         return self._priced(DayLoad({person: 0}, ("",), {}), {Driver.PERSON})
 
+    def hold(self, person: str) -> int:
+        """One performer on hold for a day; nothing for somebody who has no line in the budget."""
+        contract = self.production.person[person].contract
+        if contract is None or not contract.hold_rate:
+            return 0
+        lines = [n for n in self._table.lines if n.driver is Driver.PERSON and n.subject == person]
+        return sum(_units(contract.hold_rate * (1 + self._charges.get(n.charges or "", ZERO))) for n in lines)
+
     def place(self, location: str) -> int:
         """Using a location for a day."""
         return self._priced(DayLoad({}, (location,), {}), {Driver.LOCATION})

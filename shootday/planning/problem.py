@@ -88,6 +88,23 @@ class Problem:
     overtime: int
     rest: int
     meal_after: int
+    together: tuple[tuple[int, int], ...] = ()
+    """Pairs of jobs that share a day, or have none."""
+    apart: tuple[tuple[int, int], ...] = ()
+    """Pairs of jobs that share no day."""
+    # The solver does not weigh the next six yet: plan_cost and the checker do.
+    hold_price: tuple[int, ...] = ()
+    """By performer: a used day between their first and their last one (the first may be past) without a call."""
+    started: tuple[bool, ...] = ()
+    """By performer: whether they were called on a day before the first slot."""
+    guaranteed: tuple[int, ...] = ()
+    """By performer: days paid at least over the slots, called or not, each at ``cast_price``."""
+    rig: tuple[int, ...] = ()
+    """By place: minutes of presence more on a day that takes it again, the used day before having been elsewhere."""
+    seen: tuple[bool, ...] = ()
+    """By place: whether the unit shot there before the first slot."""
+    there: tuple[bool, ...] = ()
+    """By place: whether the last used day before the first slot was there."""
     replanned: int | None = None
     """How many of the first slots were freed, when not all were."""
     orders: dict[tuple[int, frozenset[int], int], tuple[tuple[int, ...], ...]] = field(

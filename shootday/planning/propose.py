@@ -6,10 +6,14 @@ from decimal import Decimal
 
 from shootday.entries import Unavailability
 from shootday.money.cents import cents
-from shootday.money.plan_cost import plan_cost
 from shootday.phrases import Said
 from shootday.phrases import planning as say
+from shootday.phrases.clash import NOT_BY_WHOLE_DAYS
 from shootday.planning.check import check
+from shootday.planning.clash.told import clashes
+from shootday.planning.clash.values import Told
+from shootday.planning.convening import cautions
+from shootday.planning.daylight import not_modelled
 from shootday.planning.days import shooting_days
 from shootday.planning.explain import left_out, moves
 from shootday.planning.options import CallAt, Option, OptionKind, Options, option_id
@@ -19,6 +23,7 @@ from shootday.planning.problem import UNITS, Problem
 from shootday.planning.search import Found, least_change, least_cost
 from shootday.planning.situation import Owed, Situation
 from shootday.planning.solve import Effort
+from shootday.planning.whatif import WhatIf
 from shootday.production.dayplan import day_plan
 from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
@@ -33,6 +38,7 @@ def options(  # noqa: PLR0913 - the situation, spelt out for callers
     last_outs: Mapping[str, datetime] | None = None,
     *,
     locked: Mapping[str, date] | None = None,
+    what_if: WhatIf | None = None,
     effort: Effort | None = None,
 ) -> Options:
     """Up to three different plans from the day after *today* on, each legal, priced and explained.
@@ -40,25 +46,36 @@ def options(  # noqa: PLR0913 - the situation, spelt out for callers
     Owed is what the plan in force has after *today*, and what *left* adds (or, with 100 per cent, takes away).
     What is *locked* is on its day in each of them, or left out.
     """
-    situation = Situation(production, plan, today, left, unavailable, last_outs or {}, locked or {})
+    at = Situation(production, plan, today, left, unavailable, last_outs or {}, locked=locked or {})
+    return options_of(at, what_if, effort)
+
+
+def options_of(situation: Situation, what_if: WhatIf | None = None, effort: Effort | None = None) -> Options:
+    """The same from a situation, as it would be under what is supposed."""
+    supposed = tuple((what_if or WhatIf()).told(situation.production))
+    situation = (what_if or WhatIf()).applied(situation)
     if not situation.owed():
-        return Options((), (say.NOTHING_OWED.said(),))
+        return Options((), (say.NOTHING_OWED.said(),), supposed)
     problem = prepare(situation)
     if not problem.slots:
         owed = ", ".join(job.number for job in problem.jobs)
-        return Options((), (say.NO_DAY_LEFT.said(segments=owed),))
-    return _Proposal(situation, problem, effort or Effort()).options()
+        return Options((), (say.NO_DAY_LEFT.said(segments=owed),), supposed, clashes(situation, problem))
+    return _Proposal(situation, problem, effort or Effort(), supposed).options()
 
 
 class _Proposal:
     """Options gathered one after the other; those alike are shown once."""
 
-    def __init__(self, situation: Situation, problem: Problem, effort: Effort) -> None:
-        self.situation, self.problem, self.effort = situation, problem, effort
+    def __init__(self, situation: Situation, problem: Problem, effort: Effort, supposed: tuple[Said, ...] = ()) -> None:
+        self.situation, self.problem, self.effort, self.supposed = situation, problem, effort, supposed
         self.found: list[Option] = []
         self.notes: list[Said] = []
         if problem.replanned is not None:
             self.notes.append(say.RESTRICTED.said(count=len(problem.jobs), days=problem.replanned))
+        scene = situation.production.scene
+        dark = not_modelled(situation.production, (scene[number] for number in situation.owed()))
+        if dark:
+            self.notes.append(say.DAYLIGHT_NOT_MODELLED.said(places=", ".join(dark)))
 
     def options(self) -> Options:
         cheapest = self.add(OptionKind.LEAST_COST, least_cost(self.problem, self.effort))
@@ -67,7 +84,17 @@ class _Proposal:
             self.same(OptionKind.NO_OVERTIME, cheapest)
         else:
             self.without_overtime(cheapest)
-        return Options(tuple(self.found), tuple(self.notes))
+        clash = self.clash()
+        return Options(tuple(self.found), tuple(self.notes), self.supposed, clash)
+
+    def clash(self) -> tuple[Told, ...]:
+        """Why not everything is placed, where no option does."""
+        if any(not option.unplaced for option in self.found):
+            return ()
+        found = clashes(self.situation, self.problem)
+        if not found:
+            self.notes.append(NOT_BY_WHOLE_DAYS.said())
+        return found
 
     def without_overtime(self, cheapest: Option | None) -> None:
         found = least_cost(self.problem, self.effort, overtime=False)
@@ -91,7 +118,7 @@ class _Proposal:
             self.same(kind, twin)
             return twin
         unplaced = self.unplaced(found)
-        total = plan_cost(self.situation.production, days).total
+        total = self.situation.cost(days).total
         overtime = kind is not OptionKind.NO_OVERTIME
         broken = check(self.situation, days, unplaced, overtime=overtime, claimed=total)
         if broken:
@@ -105,7 +132,7 @@ class _Proposal:
 
     def option(self, kind: OptionKind, found: Found, days: tuple[ShootingDay, ...], unplaced: list[str]) -> Option:
         production, remaining = self.situation.production, self.situation.remaining
-        cost, in_force = plan_cost(production, days), plan_cost(production, remaining).total
+        cost, in_force = self.situation.cost(days), self.situation.cost(remaining).total
         delta = cost.total - in_force
         bound = None if found.bound is None else min(delta, cents(Decimal(found.bound) / UNITS) - in_force)
         return Option(
@@ -115,13 +142,20 @@ class _Proposal:
             days_delta=_shot(days) - _shot(remaining),
             overtime_minutes=cost.overtime_minutes,
             bound=bound,
-            proved=found.proved,
+            proved=found.proved and not _counted_apart(self.problem),
             disruption=found.disruption,
             days=days,
             calls=calls(production, next((day for day in days if day.segments), None)),
             moved=moves(self.situation, days),
             unplaced=left_out(self.situation, self.problem, days, unplaced),
+            supposed=self.supposed,
+            cautions=cautions(self.situation, days),
         )
+
+
+def _counted_apart(problem: Problem) -> bool:
+    """Whether a plan's cost holds what the solver does not weigh: then it proves nothing."""
+    return any((*problem.hold_price, *problem.guaranteed, *problem.rig))
 
 
 def _shot(days: tuple[ShootingDay, ...]) -> int:

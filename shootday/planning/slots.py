@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import count, islice
 
 from shootday.planning.light import night_day
-from shootday.planning.minors import MinorRule, minor_rule
+from shootday.planning.minors import MinorRule
 from shootday.planning.pricing import Prices
 from shootday.planning.problem import LATEST_PUSH, Slot
 from shootday.planning.situation import Situation
@@ -42,10 +43,10 @@ class Slots:
         """Weekdays after the plan's last day on which the whole crew of that day is still under contract."""
         remaining = self.situation.remaining
         last = remaining[-1].date if remaining else self.situation.today
-        week = (last + timedelta(days=n) for n in range(1, 7))
+        wanted = EXTRA_DATES + self.situation.more_dates
+        weekdays = (day for n in count(1) if (day := last + timedelta(days=n)).weekday() < _WEEKEND)
         crew = self.prices.crew(last)
-        weekdays = [day for day in week if day.weekday() < _WEEKEND]
-        return [day for day in weekdays[:EXTRA_DATES] if crew <= self.prices.crew(day)]
+        return [day for day in islice(weekdays, wanted) if crew <= self.prices.crew(day)]
 
     def slot(self, at: date, old: ShootingDay | None, gap: int) -> Slot:
         """One date, prepared."""
@@ -85,21 +86,17 @@ class Slots:
         out = self.situation.last_outs.get(person)
         if out is None:
             return 0
-        rule = minor_rule(production, production.person[person], at)
-        rest = max(production.info.planning.rest_minutes, rule.rest if rule else 0)
-        return wall_minutes(at, later(out, rest), production.zone)
+        return wall_minutes(at, later(out, self.situation.rest(person, at)), production.zone)
 
     def crew_rest(self) -> int:
         """Rest between two days of the whole crew: the longest that any of them is owed."""
-        production = self.situation.production
-        crew = [(production.person[p], day.date) for day in production.plan.days for p in self.prices.crew(day.date)]
-        owed = [rule.rest for person, day in crew if (rule := minor_rule(production, person, day)) is not None]
-        return max(production.info.planning.rest_minutes, *owed, 0)
+        days = [day.date for day in self.situation.production.plan.days]
+        owed = (self.situation.rest(person, day) for day in days for person in self.prices.crew(day))
+        return max(owed, default=self.situation.production.info.planning.rest_minutes)
 
     def minors(self, at: date) -> dict[int, MinorRule]:
         """Rules of the cast's minors on a date."""
-        production = self.situation.production
-        rules = {n: minor_rule(production, production.person[p], at) for n, p in enumerate(self.cast)}
+        rules = {n: self.situation.minor_rule(person, at) for n, person in enumerate(self.cast)}
         return {n: rule for n, rule in rules.items() if rule is not None}
 
 

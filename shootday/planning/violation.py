@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from shootday.phrases import Said
+from shootday.planning.grounds import Ground
 
 
 class Rule(StrEnum):
@@ -21,12 +22,18 @@ class Rule(StrEnum):
     CAPACITY = "capacity"
     PLACES = "places"
     LIGHT = "light"
+    DAYLIGHT = "daylight"
     NIGHT_THEN_DAY = "night_then_day"
     REST = "rest"
     MINOR_MINUTES = "minor_minutes"
     MINOR_HOURS = "minor_hours"
     ORDER = "order"
+    TOGETHER = "together"
+    APART = "apart"
+    AUTHORISATION = "authorisation"
     COST = "cost"
+    HELD = "held"
+    DAYS = "days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +45,5 @@ class Violation:
     day: date | None = None
     segment: str | None = None
     person: str | None = None
+    grounds: tuple[Ground, ...] = ()
+    """What the rule rests on there."""

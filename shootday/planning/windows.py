@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from shootday.entries import SubjectKind, Unavailability
-from shootday.planning.minors import minor_rule
+from shootday.planning.daylight import shooting_window
 from shootday.planning.situation import Situation
 from shootday.production.base import MINUTES_A_DAY, wall_minutes
 from shootday.production.dayplan import day_plan
@@ -20,6 +20,8 @@ Window = tuple[int, int]
 
 def window(situation: Situation, number: str, day: date) -> Window | None:
     """The clock times between which a segment may be shot that day; None when it may not be."""
+    if situation.is_held(number, day):
+        return None
     production = situation.production
     scene = production.scene[number]
     people = [production.person[person] for person in production.performers_of(number)]
@@ -40,11 +42,14 @@ def _hired(person: Person, day: date) -> bool:
 def _hours(situation: Situation, scene: Scene, day: date) -> Window:
     opening = situation.production.location[scene.location].window_on(day)
     low, high = (opening.opens, opening.closes) if opening else ALWAYS
-    return max(low, _dusk(situation, scene)), high
+    light = shooting_window(situation.production, scene, day)
+    if light is None:
+        return max(low, _dusk(situation, scene)), high
+    return max(low, light[0] - scene.setup_minutes), min(high, light[1])
 
 
 def _dusk(situation: Situation, scene: Scene) -> int:
-    """A scene at dusk outside starts no earlier than the plan in force has it."""
+    """A scene at dusk outside, where the sun is not known, starts no earlier than the plan in force has it."""
     if scene.light is not Light.DUSK or scene.setting is Setting.INT:
         return 0
     day = next((d for d in situation.plan.days if scene.number in d.segments), None)
@@ -55,7 +60,7 @@ def _dusk(situation: Situation, scene: Scene) -> int:
 
 
 def _minor_hours(situation: Situation, person: Person, day: date) -> Window:
-    rule = minor_rule(situation.production, person, day)
+    rule = situation.minor_rule(person.id, day)
     if rule is None:
         return ALWAYS
     return (rule.earliest, rule.latest) if rule.allowed else (1, 0)

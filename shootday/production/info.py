@@ -2,11 +2,12 @@
 
 from enum import StrEnum
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field
 
 from shootday.production.base import ClockTime, Days, Document, Id, Minutes, Text
+from shootday.production.places import Latitude, Longitude
 
 FORMAT: Literal[1] = 1
 """The version of the folder's format that this program writes and reads."""
@@ -20,8 +21,17 @@ class ProductionKind(StrEnum):
     MAGAZINE = "magazine"
 
 
+_COPIES = ("posix", "right/")
+"""Where some systems keep every zone a second and a third time; the third counts leap seconds."""
+
+
 def _known_zone(name: str) -> str:
-    if name not in available_timezones():
+    """Look up that zone alone: to list them all, every file of the system's zones would be read at each start."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        raise ValueError("zone") from error
+    if name.startswith(_COPIES):
         raise ValueError("zone")
     return name
 
@@ -70,6 +80,9 @@ class ProductionInfo(Document):
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "EUR"
     agreement: Id = "fr-2642"
     """The working agreement of technicians whose contract names none."""
+    latitude: Latitude | None = None
+    """Where it is shot, for daylight at the locations that have no coordinates of their own."""
+    longitude: Longitude | None = None
     area: Id = "paris"
     """Where it is shot, as agreements tell places apart (``paris``, ``regions``)."""
     readings: dict[Id, Id] = {}

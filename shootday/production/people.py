@@ -40,14 +40,29 @@ class Contract(Document):
     """Time that a rate by the week pays for (39 h = 2340); None means the agreement's week."""
     short_rest: bool = False
     """Whether the conditions that the agreement sets for a rest shorter than the ordinary one are met."""
+    availability: bool = False
+    """Whether its days are of the agreement's paid availability (*temps de disponibilité indemnisé*)."""
     craft: Id | None = None
     """The agreement's name for the craft, where a rule lists crafts (``electricien``, ``machiniste`` …)."""
+    guaranteed_days: int | None = Field(default=None, ge=0, le=1000)
+    """Days that are paid over the whole shoot even when fewer are called (performers)."""
+    hold_rate: Money = Field(default=Decimal(0), ge=0)
+    """What a shooting day on hold is paid: between the first and the last day called, without a call of its own."""
     first: date | None = None
     last: date | None = None
     account: Id | None = None
     """The devis account that the pay lands in."""
     charges: Id = "technicians"
     """The category of the devis's table of employer charges."""
+
+    def holds(self, day: date) -> bool:
+        """Whether a day lies between its dates; one that is left out is open."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+    @property
+    def dated(self) -> bool:
+        """Whether it says when it starts and ends."""
+        return self.first is not None and self.last is not None
 
 
 class Person(Document):
@@ -63,6 +78,8 @@ class Person(Document):
     minor: bool = False
     birth_date: date | None = None
     school_zone: Id | None = None
+    night_authorised: bool = False
+    """Whether the derogation that lets a minor work until midnight was granted."""
 
     def age_on(self, day: date) -> int | None:
         """Age in whole years on a day, None when the birth date is unknown."""

@@ -9,7 +9,7 @@ from shootday.production.callsheet import CallSheet
 from shootday.production.devis import Devis
 from shootday.production.info import ProductionInfo
 from shootday.production.people import Department, ExtrasGroup, People, Person, Role
-from shootday.production.places import Location, Locations
+from shootday.production.places import Coordinates, Location, Locations
 from shootday.production.plan import ShootingPlan
 from shootday.production.scenes import Scene, Scenes
 
@@ -64,6 +64,13 @@ class Production(Document):
     def callsheet(self) -> dict[date, CallSheet]:
         """Call sheets by day."""
         return {c.day: c for c in self.callsheets}
+
+    def coordinates_of(self, location: str) -> Coordinates | None:
+        """Where a location is: its own coordinates, else the production's, else None."""
+        for place in (self.location[location], self.info):
+            if place.latitude is not None and place.longitude is not None:
+                return Coordinates(place.latitude, place.longitude)
+        return None
 
     def performers_of(self, number: str) -> tuple[str, ...]:
         """Ids of the people who play in a scene, in the order of its roles, each once."""

@@ -1,5 +1,6 @@
 """``scenes.yaml``: the units that a fiction schedules."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from pydantic import Field
@@ -49,6 +50,10 @@ class Scene(Document):
     risks: tuple[Text, ...] = ()
     after: tuple[Id, ...] = ()
     """Scenes that must be shot before this one."""
+    same_day: tuple[Id, ...] = ()
+    """Scenes that must be shot on the same day as this one."""
+    not_same_day: tuple[Id, ...] = ()
+    """Scenes that must not be shot on the same day as this one."""
 
     @property
     def minutes(self) -> int:
@@ -60,3 +65,14 @@ class Scenes(Document):
     """The whole document."""
 
     scenes: tuple[Scene, ...] = ()
+
+
+def together(scenes: Iterable[Scene]) -> tuple[frozenset[str], ...]:
+    """Scenes that must share a day, in groups of two or more; whoever is tied to one of a group is tied to all."""
+    groups: list[frozenset[str]] = []
+    for scene in scenes:
+        if scene.same_day:
+            tied = frozenset((scene.number, *scene.same_day))
+            joined = [group for group in groups if group & tied]
+            groups = [*(group for group in groups if not group & tied), tied.union(*joined)]
+    return tuple(group for group in groups if len(group) > 1)

@@ -10,11 +10,7 @@ from shootday.desk import OutcomeKind
 from shootday.phrases import tui as say
 from shootday.text import clean
 from shootday.tui import actions, lines
-from shootday.tui.forms import pages
-from shootday.tui.forms.confirm import Confirm
-from shootday.tui.forms.table import TableDialog
 from shootday.tui.messages import Answered, Log, Prefill, Undo, Why
-from shootday.tui.screens.journal import JournalPane
 from shootday.tui.widgets.logline import LogInput
 from shootday.tui.window import Window
 
@@ -62,25 +58,33 @@ class ShootdayApp(Window):
 
     def action_alerts(self) -> None:
         """What is wrong, what is near, and by which rule."""
+        from shootday.tui.forms import pages  # noqa: PLC0415 - pages and forms load after the first frame
+
         self.push_screen(pages.alerts(self.snap, self.lang))
 
     def action_handover(self) -> None:
         """What whoever takes over must know."""
+        from shootday.tui.forms import pages  # noqa: PLC0415 - see above
+
         self.push_screen(pages.handover(self.snap, self.lang), self._go_to_entry)
 
     @on(Why)
     def _show_reasons(self, message: Why) -> None:
+        from shootday.tui.forms.table import TableDialog  # noqa: PLC0415 - see above
+
         self.push_screen(TableDialog(self.lang, message.title, message.reasons, folded=True), self._go_to_entry)
 
     async def _go_to_entry(self, entry: str | None) -> None:
         """Show an entry in the journal, whatever filter stood there."""
         if entry:
-            await self.action_go(JournalPane.name_in_registry)
+            await self.action_go("journal")
             self.pane.action_unfilter()
             self.pane.grid.go_to(entry)
 
     def action_help(self) -> None:
         """What the keys do here."""
+        from shootday.tui.forms import pages  # noqa: PLC0415 - see above
+
         if isinstance(self.focused, LogInput):
             self._focus(self.pane.grid)
         self.push_screen(pages.keys(self.screen, self.pane.name_in_registry, self.lang))
@@ -91,6 +95,8 @@ class ShootdayApp(Window):
 
     def action_leave(self) -> None:
         """Quit, once that was confirmed; what is not saved is named."""
+        from shootday.tui.forms.confirm import Confirm  # noqa: PLC0415 - see above
+
         lang, count = self.lang, self._pending.count
         text = say.QUIT_UNSAVED(lang, count=count) if count else say.QUIT_SAVED(lang)
         self.push_screen(Confirm(lang, say.QUIT_TITLE(lang), text, again="q"), self._left)
@@ -142,6 +148,8 @@ class ShootdayApp(Window):
     @on(Undo)
     def undo(self) -> None:
         """Strike out the last own entry, once the user saw which one that is."""
+        from shootday.tui.forms.confirm import Confirm  # noqa: PLC0415 - see above
+
         lang, meant = self.lang, self.desk.preview(lines.UNDO)
         dialog = Confirm(lang, say.UNDO_TITLE(lang), meant.text, again="u", possible=meant.ok)
         self.push_screen(dialog, lambda yes: self._undone(meant.text) if yes else None)

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from shootday.logline.tokens import quoted
-
 MARKS = ("setup", "start", "pause", "resume", "ok", "part", "postpone", "drop")
 """What can happen to a segment, as the log line says it."""
 
@@ -15,6 +13,8 @@ UNDO = "undo"
 
 def exactly(key: str) -> str:
     """Exactly what has that id, as one word of the line: ``@ana``, in quotes when it holds a space."""
+    from shootday.logline.tokens import quoted  # noqa: PLC0415 - the log line loads after the first frame
+
     return quoted(f"@{key}")
 
 
@@ -27,6 +27,11 @@ def mark(segment: str, verb: str, *, percent: str = "", at: str = "", note: str 
 def punch(verb: str, subjects: Iterable[str], at: str = "") -> str:
     """``in @ana @zoe 7:30``."""
     return _joined(verb, *(exactly(s) for s in subjects), at)
+
+
+def confirm(subjects: Iterable[str]) -> str:
+    """``confirm @image``."""
+    return _joined("confirm", *(exactly(s) for s in subjects))
 
 
 def incident(cause: str, minutes: str, touches: str, at: str = "", text: str = "") -> str:

@@ -1,12 +1,16 @@
 """The window: panes under a status strip and over the log line, drawn from the desk's snapshot, or from a past one."""
 
+from asyncio import sleep
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import PurePath
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on
 from textual.app import App, ComposeResult
 from textual.binding import BindingType
+from textual.screen import Screen
+from textual.theme import Theme
 from textual.widget import Widget
 from textual.widgets import ContentSwitcher
 
@@ -24,13 +28,25 @@ from shootday.tui.themes import DARK, LIGHT
 from shootday.tui.widgets.columns import WIDE
 from shootday.tui.widgets.grid import Grid
 from shootday.tui.widgets.logline import LogInput, LogLine
-from shootday.tui.widgets.lookback import Lookback, Slider
 from shootday.tui.widgets.menu import Menu
 from shootday.tui.widgets.strip import StatusStrip
 from shootday.views.snapshot import Snapshot
 
+if TYPE_CHECKING:
+    from shootday.tui.widgets.lookback import Lookback, Slider
+
 HIGH = 30
 """From so many lines on, the day's bars are shown under its table."""
+_SOON = (
+    "logline",
+    "desk.decide",
+    "tui.forms.confirm",
+    "tui.forms.incident",
+    "tui.forms.mark",
+    "tui.forms.pages",
+    *(f"tui.screens.{name}" for name in actions.TABS[1:]),
+)
+"""What is loaded as soon as the first frame is out, in the order in which keys are likely to need it."""
 
 
 class Window(App[None], inherit_bindings=False):
@@ -59,31 +75,62 @@ class Window(App[None], inherit_bindings=False):
         super().__init__()
         self.desk = desk
         desk.lang = self.lang = lang or desk.lang
-        self._ticking, self._standing = ticking, ready
+        self._standing = ready
         self._pending, self._past = Pending(desk), Past(desk)
         self._begun = False
+        self.strip, self.logline = StatusStrip(self.lang, ticking=ticking), LogLine(desk, self.lang)
+        """The status strip, and the line at the bottom."""
+        self._tabs_above, self._keys_below = Menu(id="tabs"), Menu(id="keys")
+        first = panes.kind(actions.SCREENS[0])(desk)
+        self.pane: Pane = first
+        """The pane that is shown."""
+        self._panes: dict[str, Pane] = {first.name_in_registry: first}
+        """Those made so far."""
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
-        self.theme = (LIGHT if light else DARK).name
+        self._begin_with(LIGHT if light else DARK)
         self.title = desk.snapshot.production.info.title
+
+    def _begin_with(self, theme: Theme) -> None:
+        """Take a theme before anything is drawn: set in the usual way, it would have all styles read twice."""
+        self.set_reactive(App.theme, theme.name)
+        self.update_classes({"-dark-mode": theme.dark, "-light-mode": not theme.dark}, update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
+
+    def get_default_screen(self) -> Screen[Any]:
+        """The screen, with the classes of its size from the start: given later, they would have it styled twice."""
+        across = "-wide" if self.size.width >= WIDE else "-narrow"
+        down = "-high" if self.size.height >= HIGH else "-low"
+        return Screen(id="_default", classes=f"{across} {down}")
 
     def compose(self) -> ComposeResult:
         """Strip, tabs, panes, log line, keys."""
-        yield StatusStrip(self.lang, ticking=self._ticking)
-        yield Menu(id="tabs")
-        with ContentSwitcher(initial=actions.SCREENS[0], id="panes"):
-            yield panes.kind(actions.SCREENS[0])(self.desk)
-        yield LogLine(self.desk, self.lang)
-        yield Lookback(self.lang)
-        yield Menu(id="keys")
+        yield self.strip
+        yield self._tabs_above
+        with ContentSwitcher(initial=self.pane.id, id="panes"):
+            yield self.pane
+        yield self.logline
+        yield self._keys_below
 
     def on_mount(self) -> None:
-        """Draw the day, and put the cursor on its table."""
+        """Draw the day, and put the cursor on its table; the hours come with the second frame."""
         self._listen_to(self.pane)
-        self.show_snapshot()
+        self.show_snapshot(at_once=True)
         self._focus(self.pane.grid)
+        self.call_after_refresh(self._stand)
+
+    def _stand(self) -> None:
+        """The first frame is out: show what follows from the hours, then load what the next keys need."""
+        self._show_strip()
+        self.call_after_refresh(lambda: self.run_worker(self._prepare()))
+
+    async def _prepare(self) -> None:
+        """Piece by piece: no key waits for more than one of them."""
+        for name in _SOON:
+            await sleep(0)
+            import_module(f"shootday.{name}")
         if self._standing is not None:
-            self.call_after_refresh(self._standing)
+            self._standing()
 
     def _listen_to(self, pane: Pane) -> None:
         """Hear where the cursors of a pane go."""
@@ -95,25 +142,12 @@ class Window(App[None], inherit_bindings=False):
         shown = self.screen_stack[0].query_one("#panes", ContentSwitcher)
         with self.batch_update():
             if name not in self._panes:
-                pane = panes.kind(name)(self.desk)
+                pane = self._panes[name] = panes.kind(name)(self.desk)
                 await shown.add_content(pane)
                 self._listen_to(pane)
+            self.pane = self._panes[name]
             shown.current = name
             self.show_snapshot()
-
-    @property
-    def pane(self) -> Pane:
-        """The pane that is shown."""
-        return self._panes[str(self.query_one("#panes", ContentSwitcher).current)]
-
-    @property
-    def _panes(self) -> dict[str, Pane]:
-        return {pane.name_in_registry: pane for pane in self.screen_stack[0].query(Pane)}
-
-    @property
-    def logline(self) -> LogLine:
-        """The line at the bottom."""
-        return self.screen_stack[0].query_one(LogLine)
 
     # -- what is shown -----------------------------------------------------------------------------------------
 
@@ -122,30 +156,33 @@ class Window(App[None], inherit_bindings=False):
         """What is shown: the day as it stands, or as it was known at the instant looked at."""
         return self._past.snapshot
 
-    def show_snapshot(self) -> None:
-        """Draw what is to be shown: the strip, the pane in sight and, looking back, the bar over the instants."""
-        at, snap, live = self._past.at, self.snap, self.desk.snapshot
+    def show_snapshot(self, *, at_once: bool = False) -> None:
+        """Draw what is to be shown: the strip, the pane in sight and, looking back, the bar over the instants.
+
+        ``at_once``: without what follows from the hours.
+        """
+        at, snap = self._past.at, self.snap
         self.screen_stack[0].set_class(at is not None, "-past")
-        self.strip.show(snap, unsaved=self._pending.count, live=None if at is None else live)
+        self._show_strip(at_once=at_once)
         self.pane.show(snap, past=at is not None)
         if at is not None:
             self._lookback.show(self._past.instants, snap, at)
         self._menus()
 
-    @property
-    def _lookback(self) -> Lookback:
-        return self.screen_stack[0].query_one(Lookback)
+    def _show_strip(self, *, at_once: bool = False) -> None:
+        live = None if self._past.at is None else self.desk.snapshot
+        self.strip.show(self.snap, unsaved=self._pending.count, live=live, at_once=at_once)
 
     @property
-    def strip(self) -> StatusStrip:
-        """The status strip."""
-        return self.screen_stack[0].query_one(StatusStrip)
+    def _lookback(self) -> "Lookback":
+        from shootday.tui.widgets.lookback import Lookback  # noqa: PLC0415 - see action_past
+
+        return self.screen_stack[0].query_one(Lookback)
 
     @on(Changed)
     def _menus(self) -> None:
-        screen = self.screen_stack[0]
-        screen.query_one("#tabs", Menu).show(*tabs(self.pane.name_in_registry, self.lang))
-        screen.query_one("#keys", Menu).show(*keys(self.possible(), self.lang))
+        self._tabs_above.show(*tabs(self.pane.name_in_registry, self.lang))
+        self._keys_below.show(*keys(self.possible(), self.lang))
 
     def possible(self) -> tuple[actions.Action, ...]:
         """What can be done here and now; what several keys do is there once."""
@@ -182,11 +219,15 @@ class Window(App[None], inherit_bindings=False):
 
     # -- looking back ------------------------------------------------------------------------------------------
 
-    def action_past(self) -> None:
+    async def action_past(self) -> None:
         """See the day as it was known when the last entry was written; what is being typed stays as it is."""
         if not self._past.enter():
             self.post_message(Answered(hindsight.NOTHING_WRITTEN(self.lang), ok=False))
             return
+        if not self.screen_stack[0].query("Lookback"):
+            from shootday.tui.widgets.lookback import Lookback  # noqa: PLC0415 - few days are looked back at
+
+            await self.screen_stack[0].mount(Lookback(self.lang), after=self.logline)
         self._begun = isinstance(self.focused, LogInput)
         self._focus(self.pane.grid)
         self.show_snapshot()
@@ -203,8 +244,8 @@ class Window(App[None], inherit_bindings=False):
         self._past.look(how, by)
         self.show_snapshot()
 
-    @on(Slider.Picked)
-    def _picked(self, message: Slider.Picked) -> None:
+    def on_slider_picked(self, message: "Slider.Picked") -> None:
+        """See the day at the instant that the mouse picked on the bar."""
         self._past.go(message.at)
         self.show_snapshot()
 

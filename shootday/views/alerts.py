@@ -29,9 +29,15 @@ class AlertCode(StrEnum):
     DAY_OVER_12H = "day_over_12h"
     AMPLITUDE_13H = "amplitude_13h"
     DAILY_REST_11H = "daily_rest_11h"
+    AVAILABILITY_DAY = "availability_day"
+    AMPLITUDE_15H = "amplitude_15h"
+    DAILY_REST_12H = "daily_rest_12h"
+    MEAL_DUE_6H = "meal_due_6h"
+    OUTSIDE_TIMETABLE = "outside_timetable"
     CHILD_DAY_LIMIT = "child_day_limit"
     CHILD_SPELL_LIMIT = "child_spell_limit"
     CHILD_NIGHT = "child_night"
+    CHILD_SUNDAY = "child_sunday"
     CHILD_REST_14H = "child_rest_14h"
     CHILD_REST_12H = "child_rest_12h"
 
@@ -97,8 +103,8 @@ def _journal(snap: Snapshot) -> list[Alert]:
 def _breaches(snap: Snapshot) -> list[Alert]:
     return [
         Alert(AlertCode(breach.code), person, snap.now, breach.source, Tone.BAD)
-        for person, sheet in snap.sheets.items()
-        for breach in sheet.breaches
+        for person, broken in snap.breaches.items()
+        for breach in broken
     ]
 
 

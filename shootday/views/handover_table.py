@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from shootday.day.clocks import clock_went_back
+from shootday.day.clocks import doubts
 from shootday.day.presence import PresenceState
 from shootday.day.progress import SegmentStatus
 from shootday.entries import DecisionAction, Unavailability
@@ -109,7 +109,7 @@ class _Page:
         self.row(say.NO_ARRIVAL, self.names(no_arrival(snap)), Tone.BAD)
         cards = [a.subject for a in alerts(snap) if a.code is AlertCode.MEDIA_AT_RISK]
         self.row(say.CARDS, ", ".join(cards), Tone.BAD)
-        doubtful = clock_went_back(snap.entries)
+        doubtful = doubts(snap.entries, snap.now)
         numbers = (str(entry.number) for entry in snap.entries if entry.id in doubtful)
         self.row(say.CLOCKS, ", ".join(numbers), Tone.WARN)
         if snap.board.undeclared > 0:

@@ -1,11 +1,14 @@
 """The ledger as it is: every entry in the order written; struck and amended ones, and doubtful clocks, are marked."""
 
-from shootday.day.clocks import clock_went_back
+from datetime import datetime
+
+from shootday.day.clocks import doubts
 from shootday.day.effective import struck_by
 from shootday.entries import Correction, CorrectionAction, Entry
 from shootday.phrases import Lang, Phrase
 from shootday.phrases import board as say
 from shootday.views.clockface import clock
+from shootday.views.labels import DOUBTS
 from shootday.views.sentence import Told, describe
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Row, Table, Tone
@@ -20,26 +23,27 @@ def journal_table(snap: Snapshot, lang: Lang) -> Table:
         Column("author", say.COL_AUTHOR(lang), 14, wide_only=True),
         Column("written", say.COL_WRITTEN(lang), 8, wide_only=True),
     )
-    marks = _marks(snap.entries)
+    marks = _marks(snap.entries, snap.now)
     return Table(columns, tuple(_entry(snap, e, marks.get(e.id, ()), lang) for e in reversed(snap.entries)))
 
 
-def _marks(entries: tuple[Entry, ...]) -> dict[str, tuple[Phrase, ...]]:
-    """What is to be said of entries beside what they say: no longer counting as written, or a clock that went back."""
+def _marks(entries: tuple[Entry, ...], now: datetime) -> dict[str, tuple[Phrase, ...]]:
+    """What is to be said of entries beside what they say: no longer counting as written, or a doubtful clock."""
     known = {entry.id: entry.fact for entry in entries}
     marks: dict[str, tuple[Phrase, ...]] = {}
     for target, by in struck_by(entries).items():
         fact = known[by]
         amended = isinstance(fact, Correction) and fact.action is CorrectionAction.AMEND
         marks[target] = (say.AMENDED if amended else say.STRUCK,)
-    for doubtful in clock_went_back(entries):
-        marks[doubtful] = (*marks.get(doubtful, ()), say.DOUBTFUL)
+    for doubtful, why in doubts(entries, now).items():
+        marks[doubtful] = (*marks.get(doubtful, ()), *[DOUBTS[doubt] for doubt in why])
     return marks
 
 
 def _entry(snap: Snapshot, entry: Entry, marks: tuple[Phrase, ...], lang: Lang) -> Row:
     tone = Tone.DIM if say.STRUCK in marks or say.AMENDED in marks else Tone.PLAIN
     told = Told(snap.production, snap.day, snap.entries, snap.now)
+    doubtful = any(phrase in marks for phrase in DOUBTS.values())
     text = describe(told, entry.happened_at, entry.fact).text(lang)
     mark = f" ({', '.join(phrase(lang) for phrase in marks)})" if marks else ""
     zone = snap.day_plan.zone
@@ -50,6 +54,6 @@ def _entry(snap: Snapshot, entry: Entry, marks: tuple[Phrase, ...], lang: Lang) 
             Cell(clock(entry.happened_at, snap.day, zone), tone),
             Cell(text + mark, tone),
             Cell(entry.author, Tone.DIM),
-            Cell(clock(entry.written_at, snap.day, zone), Tone.WARN if say.DOUBTFUL in marks else Tone.DIM),
+            Cell(clock(entry.written_at, snap.day, zone), Tone.WARN if doubtful else Tone.DIM),
         ),
     )

@@ -1,5 +1,6 @@
 """The phrase and the tone of each closed enum's member."""
 
+from shootday.day.clocks import Doubt
 from shootday.day.presence import PresenceState
 from shootday.day.progress import Progress, SegmentStatus
 from shootday.entries import IncidentCause
@@ -24,6 +25,11 @@ PRESENCE: dict[PresenceState, tuple[Phrase, Tone]] = {
     PresenceState.PRESENT: (say.PRESENT, Tone.GOOD),
     PresenceState.OUT: (say.OUT, Tone.DIM),
     PresenceState.ABSENT: (say.ABSENT, Tone.WARN),
+}
+
+DOUBTS: dict[Doubt, Phrase] = {
+    Doubt.CLOCK_WENT_BACK: say.DOUBTFUL,
+    Doubt.FROM_THE_FUTURE: say.FROM_THE_FUTURE,
 }
 
 CAUSE: dict[IncidentCause, Phrase] = {

@@ -1,22 +1,20 @@
 """The values of the ``--json`` outputs: closed enums, stable keys, ISO instants with offset, money as decimal text."""
 
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from shootday.day.clocks import Doubt
 from shootday.day.presence import PresenceState
 from shootday.day.progress import SegmentStatus
 from shootday.entries import IncidentCause, MilestoneName
-from shootday.planning.options import OptionKind
 from shootday.views.alerts import AlertCode
-
-
-class Output(BaseModel):
-    """A frozen value that serialises under the names that the command promises."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
+from shootday.views.hours_outputs import ExplainOutput, HoursOutput, WeekOutput
+from shootday.views.output import Output
+from shootday.views.outputs_plan import PlanOutput
+from shootday.views.outputs_tomorrow import TomorrowOutput
 
 
 class JournalEntryOutput(Output):
@@ -28,10 +26,12 @@ class JournalEntryOutput(Output):
     author: str
     kind: Literal[
         "milestone", "punch", "segment", "incident", "unavailability", "expense", "media", "observation", "decision",
-        "estimate", "correction",
+        "estimate", "record", "correction",
     ]  # fmt: skip
     text: str
     struck_by: str | None
+    doubts: tuple[Doubt, ...]
+    """Why its hours are doubtful: it counts all the same."""
 
 
 class JournalOutput(Output):
@@ -98,97 +98,6 @@ class StateOutput(Output):
     alerts: tuple[AlertOutput, ...]
 
 
-class PieceOutput(Output):
-    """Minutes paid at a whole rate (100 = base), by which rule."""
-
-    bracket: str
-    minutes: int
-    percent: int
-    source: str
-
-
-class BreachOutput(Output):
-    """A rule that was broken, by how many minutes."""
-
-    code: AlertCode
-    minutes: int
-    source: str
-
-
-class PersonHoursOutput(Output):
-    """One person's day; null with a reason where the rules at hand do not cover it."""
-
-    id: str
-    worked_minutes: int | None
-    paid_minutes: int | None
-    paid: tuple[PieceOutput, ...]
-    breaches: tuple[BreachOutput, ...]
-    gross: Decimal | None
-    employer_cost: Decimal | None
-    reason: str | None
-
-
-class HoursOutput(Output):
-    """Everyone called or punched."""
-
-    people: tuple[PersonHoursOutput, ...]
-
-
-class OptionDayOutput(Output):
-    """One day of an option."""
-
-    date: date
-    segments: tuple[str, ...]
-    call: datetime
-    wrap: datetime
-
-
-class CallOutput(Output):
-    """When a person is called on the option's first day."""
-
-    person: str
-    at: datetime
-
-
-class MovedOutput(Output):
-    """A segment that changes day; null: from or to no day."""
-
-    segment: str
-    from_: date | None = Field(alias="from")
-    to: date | None
-    reason: str
-
-
-class UnplacedOutput(Output):
-    """A segment that found no day."""
-
-    segment: str
-    reason: str
-
-
-class OptionOutput(Output):
-    """One plan from tomorrow on. ``cost_delta`` is against the estimated final cost of the plan in force."""
-
-    id: str
-    kind: OptionKind
-    cost_delta: Decimal
-    days_delta: int
-    overtime_minutes: int
-    bound: Decimal | None
-    proved: bool
-    days: tuple[OptionDayOutput, ...]
-    calls: tuple[CallOutput, ...]
-    moved: tuple[MovedOutput, ...]
-    unplaced: tuple[UnplacedOutput, ...]
-
-
-class TomorrowOutput(Output):
-    """Up to three different options; ``notes`` say why there are fewer."""
-
-    options: tuple[OptionOutput, ...]
-    notes: tuple[str, ...]
-
-
 class AccountOutput(Output):
     """One account: committed includes actual; variance = revised - estimated final, negative = overrun."""
 
@@ -229,77 +138,17 @@ class BudgetOutput(Output):
     day: HotCostOutput
 
 
-class PlannedDayOutput(Output):
-    """One shooting day of a plan."""
-
-    date: date
-    segments: tuple[str, ...]
-
-
-class VersionOutput(Output):
-    """One version of the plan; 1 is the document's. ``kind`` is null for it, and for one put in force again."""
-
-    number: int
-    at: datetime | None
-    by: str | None
-    function: str | None
-    kind: OptionKind | None
-    option: str | None
-    restores: int | None
-    in_force: bool
-    struck: bool
-    entry: str | None
-    days: tuple[PlannedDayOutput, ...]
-
-
-class MovedSegmentOutput(Output):
-    """A segment on other days than before."""
-
-    segment: str
-    from_: tuple[date, ...] = Field(alias="from")
-    to: tuple[date, ...]
-
-
-class CallChangeOutput(Output):
-    """A day whose general call, on its clock, or whose performers are not the same."""
-
-    day: date
-    from_: str = Field(alias="from")
-    to: str
-    called: tuple[str, ...]
-    released: tuple[str, ...]
-
-
-class DifferencesOutput(Output):
-    """From one version to another."""
-
-    first: int
-    second: int
-    cost_delta: Decimal
-    overtime_delta_minutes: int
-    days_gained: tuple[date, ...]
-    days_lost: tuple[date, ...]
-    moved: tuple[MovedSegmentOutput, ...]
-    calls: tuple[CallChangeOutput, ...]
-    reordered: tuple[date, ...]
-
-
-class PlanOutput(Output):
-    """The plan's versions, oldest first; ``differences`` where two were named."""
-
-    versions: tuple[VersionOutput, ...]
-    differences: DifferencesOutput | None
-
-
 OUTPUTS: dict[str, type[Output]] = {
     "journal": JournalOutput,
     "state": StateOutput,
     "hours": HoursOutput,
+    "explain": ExplainOutput,
+    "week": WeekOutput,
     "tomorrow": TomorrowOutput,
     "budget": BudgetOutput,
     "plan": PlanOutput,
 }
-"""The output of each command that takes ``--json``."""
+"""The output of each command that takes ``--json``; ``explain`` is that of ``hours --explain``."""
 
 
 def outputs_schema() -> dict[str, object]:

@@ -1,11 +1,15 @@
 """The People screen's rows: who is in, who is owed what."""
 
+from datetime import datetime
+
+from shootday.day.drafted import drafted
 from shootday.day.presence import Presence, PresenceState
 from shootday.phrases import Lang
 from shootday.phrases import board as say
 from shootday.production.people import Person
 from shootday.views.clockface import clock, duration, money
 from shootday.views.labels import presence_cell
+from shootday.views.limits_ahead import limit_lines
 from shootday.views.open_ends import is_over, people_in, still_in, without_out
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Row, Table, Tone
@@ -32,7 +36,7 @@ def people_table(snap: Snapshot, lang: Lang) -> Table:
 
 
 def people_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
-    """How many are late, absent or, once the day is over, without a way out, and who; nothing where nobody is."""
+    """Who is late, absent or, once the day is over, without a way out; then the limits that stand or are near."""
     forgotten = without_out(snap)
     asked = (
         (say.LATE_ONES, people_in(snap, PresenceState.LATE), Tone.BAD),
@@ -45,15 +49,17 @@ def people_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
     def names(people: tuple[str, ...]) -> str:
         return ", ".join(known[p].name if p in known else p for p in people)
 
-    return tuple(Cell(phrase(lang, count=len(who), names=names(who)), tone) for phrase, who, tone in asked if who)
+    told = tuple(Cell(phrase(lang, count=len(who), names=names(who)), tone) for phrase, who, tone in asked if who)
+    return (*told, *limit_lines(snap, lang))
 
 
 def _person(snap: Snapshot, presence: Presence, lang: Lang, *, forgotten: bool) -> Row:
     person = snap.production.person.get(presence.person)
     sheet = snap.sheets.get(presence.person)
-    zone = snap.day_plan.zone
-    overtime = sum(p.minutes for p in sheet.paid if p.bracket.startswith("overtime")) if sheet else 0
+    zone, draft = snap.day_plan.zone, drafted(snap.day_plan, snap.facts, presence.person)
+    overtime = sum(p.minutes for p in sheet.paid if p.overtime) if sheet else 0
     breaches = ", ".join(dict.fromkeys(say.SHORT_RULES[b.code](lang) for b in sheet.breaches)) if sheet else ""
+    told = [say.SHORT_REASONED(lang, rule=say.SHORT_RULES[b.code]) for b in sheet.reasoned] if sheet else []
     late = presence.state is PresenceState.LATE
     return Row(
         presence.person,
@@ -61,16 +67,24 @@ def _person(snap: Snapshot, presence: Presence, lang: Lang, *, forgotten: bool) 
             Cell(person.name if person else presence.person, Tone.STRONG),
             Cell(person.function if person else "", Tone.DIM),
             Cell(clock(presence.due, snap.day, zone), Tone.WARN if late else Tone.DIM),
-            Cell(clock(presence.in_at or presence.hmc_at, snap.day, zone)),
-            Cell(clock(presence.out_at, snap.day, zone)),
+            _time(snap, presence.in_at or presence.hmc_at, draft.in_at, lang),
+            _time(snap, presence.out_at, draft.out_at, lang),
             Cell(say.NO_OUT(lang), Tone.BAD) if forgotten else presence_cell(presence.state, lang),
             Cell(duration(sheet.worked_minutes if sheet else None)),
             Cell(duration(overtime) if overtime else "", Tone.WARN),
             Cell(money(sheet.employer_cost if sheet else None, lang, snap.production.info.currency), Tone.DIM),
-            Cell(breaches, Tone.BAD),
+            Cell(", ".join([*([breaches] if breaches else []), *told]), Tone.BAD if breaches else Tone.WARN),
         ),
         also=_department(snap, person),
     )
+
+
+def _time(snap: Snapshot, at: datetime | None, draft: datetime | None, lang: Lang) -> Cell:
+    """A time that was punched, else the one that is drafted, told from it by its mark."""
+    zone = snap.day_plan.zone
+    if at is None and draft is not None:
+        return Cell(say.DRAFTED(lang, at=clock(draft, snap.day, zone)), Tone.DIM)
+    return Cell(clock(at, snap.day, zone))
 
 
 def _department(snap: Snapshot, person: Person | None) -> str:

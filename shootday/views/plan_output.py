@@ -6,7 +6,7 @@ from shootday.day.versions import Version, in_force
 from shootday.planning.differences import differences
 from shootday.production.base import clock_text
 from shootday.production.production import Production
-from shootday.views import outputs as out
+from shootday.views import outputs_plan as out
 from shootday.views.snapshot import Snapshot
 from shootday.views.versions_table import kind_of
 

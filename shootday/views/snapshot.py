@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Protocol
 
 from shootday.day.board import Board
 from shootday.day.facts import DayFacts
@@ -23,16 +23,33 @@ from shootday.production.plan import ShootingPlan
 from shootday.production.production import Production
 
 if TYPE_CHECKING:
-    from shootday.labour.timesheet import Deadline, Timesheet
+    from shootday.labour.situation import Situation
+    from shootday.labour.timesheet import Breach, Deadline, Timesheet
     from shootday.money.impact import Budget, Impact
 
 
-class Hours(NamedTuple):
-    """What follows from the hours that people work."""
+class Hours(Protocol):
+    """What follows from the hours that people work; each part is worked out when it is first looked at."""
 
-    sheets: Mapping[str, Timesheet]
-    deadlines: tuple[Deadline, ...]
-    running_cost: Decimal
+    @property
+    def sheets(self) -> Mapping[str, Timesheet]:
+        """The hours of everyone called or punched, by person."""
+
+    @property
+    def breaches(self) -> Mapping[str, tuple[Breach, ...]]:
+        """The rules broken, by person; those who broke none are left out."""
+
+    @property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        """When those who are present reach a limit if they work on."""
+
+    @property
+    def running_cost(self) -> Decimal:
+        """What one more hour costs if everybody who is in stays (employer cost)."""
+
+    @property
+    def situation(self) -> Situation:
+        """What they follow from: rules, punches and an instant."""
 
 
 @dataclass(frozen=True)
@@ -67,9 +84,19 @@ class Snapshot:
         return self._hours.sheets
 
     @property
+    def breaches(self) -> Mapping[str, tuple[Breach, ...]]:
+        """The rules broken, by person, as their hours say them; those who broke none are left out."""
+        return self._hours.breaches
+
+    @property
     def deadlines(self) -> tuple[Deadline, ...]:
         """When those who are present reach a limit if they work on."""
         return self._hours.deadlines
+
+    @property
+    def situation(self) -> Situation:
+        """What the hours are worked out from."""
+        return self._hours.situation
 
     @property
     def running_cost(self) -> Decimal:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from shootday.day.clocks import doubts
 from shootday.day.effective import struck_by
 from shootday.day.presence import PresenceState
 from shootday.day.progress import IN_HAND, SegmentStatus
@@ -13,6 +14,7 @@ from shootday.phrases import spoken as say
 from shootday.views.alerts import Alert, AlertCode, AlertGroup, alerts, grouped
 from shootday.views.aloud import aloud, amount, clock, counted, length, named
 from shootday.views.dates import long_date
+from shootday.views.labels import DOUBTS
 from shootday.views.sentence import Told, describe
 from shootday.views.snapshot import Snapshot
 
@@ -204,15 +206,15 @@ def last_entries(snap: Snapshot, lang: Lang) -> Lines:
 
 
 def told_entries(snap: Snapshot, entries: Iterable[Entry], lang: Lang) -> Lines:
-    """Each entry as a line: its number, who wrote it, what it says."""
-    gone = struck_by(snap.entries)
+    """Each entry as a line: its number, who wrote it, what it says; why its hours are doubtful, where they are."""
+    gone, doubtful = struck_by(snap.entries), doubts(snap.entries, snap.now)
     told = Told(snap.production, snap.day, snap.entries, snap.now)
-    return tuple(
-        aloud(
-            (say.STRUCK if e.id in gone else say.ENTRY)(
-                lang, number=e.number, author=e.author, what=describe(told, e.happened_at, e.fact)
-            ),
-            lang,
-        )
-        for e in entries
-    )
+
+    def line(entry: Entry) -> str:
+        what = describe(told, entry.happened_at, entry.fact)
+        phrase = say.STRUCK if entry.id in gone else say.ENTRY
+        text = phrase(lang, number=entry.number, author=entry.author, what=what)
+        why = ", ".join(DOUBTS[doubt](lang) for doubt in doubtful.get(entry.id, ()))
+        return aloud(say.DOUBTED(lang, entry=text, why=why) if why else text, lang)
+
+    return tuple(line(entry) for entry in entries)

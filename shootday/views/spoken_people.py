@@ -95,7 +95,7 @@ def _came(snap: Snapshot, found: Presence, lang: Lang) -> str:
 
 def _worked(snap: Snapshot, sheet: Timesheet, lang: Lang) -> list[str]:
     lines: list[str] = []
-    overtime = sum(p.minutes for p in sheet.paid if p.bracket.startswith("overtime"))
+    overtime = sum(p.minutes for p in sheet.paid if p.overtime)
     if sheet.worked_minutes is not None:
         worked = length(sheet.worked_minutes, lang)
         more = length(overtime, lang)

@@ -18,22 +18,35 @@ if TYPE_CHECKING:
 
 _SLIGHT = 15
 """Minutes late up to which the offset warns; beyond, it alarms."""
+_UNKNOWN = Cell("–", Tone.DIM)
+"""Stands for what follows from the hours while they are being worked out."""
 
 
 def strip(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
     """Day and clock, offset in words, projected wrap, next deadline, cost of an hour more, presence, alerts."""
-    zone = snap.day_plan.zone
-    number = say.DAY_OF(lang, number=snap.number, total=len(snap.plan.days))
+    first, late, wrap, _, people = strip_at_once(snap, lang)
     cost = money(snap.running_cost, lang, snap.production.info.currency)
     forgotten = bool(without_out(snap))  # then what runs on is the log's gap, not their day
     return (
-        Cell(f"{number} {clock(snap.now, snap.day, zone)}", Tone.STRONG),
-        Cell("") if is_over(snap) else offset_cell(snap.board.offset, lang),
-        wrap_cell(snap, lang),
+        first,
+        late,
+        wrap,
         Cell("") if forgotten else next_deadline(snap, lang),
         Cell(say.STRIP_HOUR_COST(lang, amount=cost) if snap.running_cost and not forgotten else "", Tone.WARN),
-        people_cell(snap, lang),
+        people,
         Cell(_alerts(len(alerts(snap)), lang), Tone.BAD),
+    )
+
+
+def strip_at_once(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
+    """The strip before anybody's hours are worked out: a dash for what follows from them."""
+    number = say.DAY_OF(lang, number=snap.number, total=len(snap.plan.days))
+    return (
+        Cell(f"{number} {clock(snap.now, snap.day, snap.day_plan.zone)}", Tone.STRONG),
+        Cell("") if is_over(snap) else offset_cell(snap.board.offset, lang),
+        wrap_cell(snap, lang),
+        _UNKNOWN,
+        people_cell(snap, lang),
     )
 
 
@@ -74,11 +87,10 @@ def _alerts(count: int, lang: Lang) -> str:
 
 def next_deadline(snap: Snapshot, lang: Lang) -> Cell:
     """The first limit still ahead, and how many people reach it then."""
-    ahead = sorted((d for d in snap.deadlines if d.at >= snap.now), key=lambda d: d.at)
-    if not ahead:
+    first = next((d for d in snap.deadlines if d.at >= snap.now), None)
+    if first is None:
         return Cell("")
-    first = ahead[0]
-    same = [d for d in ahead if d.at == first.at and d.code == first.code]
+    same = [d for d in snap.deadlines if d.at == first.at and d.code == first.code]
     what = say.SHORT_RULES[first.code](lang)
     who = _who(snap, same)
     return Cell(f"{what} {clock(first.at, snap.day, snap.day_plan.zone)} ({who})", Tone.WARN)

@@ -1,18 +1,22 @@
 """The snapshot turned into the values of the ``--json`` outputs. Instants carry the production's own offset."""
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from decimal import Decimal
 
 from shootday.day.board import BoardRow
+from shootday.day.clocks import doubts
 from shootday.day.effective import struck_by
 from shootday.day.progress import IN_HAND, SegmentStatus
-from shootday.labour.timesheet import Timesheet
 from shootday.money.impact import AccountImpact
 from shootday.phrases import Lang
+from shootday.planning.clash.values import Told as ToldClash
+from shootday.planning.grounds import Ground
 from shootday.planning.options import Option, Options
 from shootday.production.dayplan import day_plan
 from shootday.views import outputs as out
-from shootday.views.alerts import AlertCode, alerts
+from shootday.views import outputs_tomorrow as days
+from shootday.views.alerts import alerts
 from shootday.views.sentence import Told, describe
 from shootday.views.snapshot import Snapshot
 
@@ -29,7 +33,7 @@ def _at(snap: Snapshot, at: datetime) -> datetime:
 
 def journal_output(snap: Snapshot, lang: Lang) -> out.JournalOutput:
     """``journal --json``."""
-    gone = struck_by(snap.entries)
+    gone, doubtful = struck_by(snap.entries), doubts(snap.entries, snap.now)
     told = Told(snap.production, snap.day, snap.entries, snap.now)
     return out.JournalOutput(
         entries=tuple(
@@ -41,6 +45,7 @@ def journal_output(snap: Snapshot, lang: Lang) -> out.JournalOutput:
                 kind=e.fact.kind,
                 text=describe(told, e.happened_at, e.fact).text(lang),
                 struck_by=gone.get(e.id),
+                doubts=doubtful.get(e.id, ()),
             )
             for e in snap.entries
         )
@@ -102,40 +107,62 @@ def _segment(snap: Snapshot, row: BoardRow) -> out.SegmentOutput:
     )
 
 
-def hours_output(snap: Snapshot, lang: Lang) -> out.HoursOutput:
-    """``hours --json``."""
-    return out.HoursOutput(people=tuple(_hours(sheet, lang) for sheet in snap.sheets.values()))
+Locate = Callable[[Ground], int | None]
+"""Tells on which line of its document a ground stands."""
 
 
-def _hours(sheet: Timesheet, lang: Lang) -> out.PersonHoursOutput:
-    return out.PersonHoursOutput(
-        id=sheet.person,
-        worked_minutes=sheet.worked_minutes,
-        paid_minutes=sheet.paid_minutes,
-        paid=tuple(
-            out.PieceOutput(bracket=p.bracket, minutes=p.minutes, percent=p.percent, source=p.source)
-            for p in sheet.paid
-        ),
-        breaches=tuple(
-            out.BreachOutput(code=AlertCode(b.code), minutes=b.minutes, source=b.source) for b in sheet.breaches
-        ),
-        gross=sheet.gross,
-        employer_cost=sheet.employer_cost,
-        reason=sheet.reason.text(lang) if sheet.reason else None,
-    )
-
-
-def tomorrow_output(snap: Snapshot, found: Options, lang: Lang) -> out.TomorrowOutput:
+def tomorrow_output(
+    snap: Snapshot, found: Options, lang: Lang, locate: Locate = lambda _ground: None
+) -> days.TomorrowOutput:
     """``tomorrow --json``."""
-    return out.TomorrowOutput(
-        options=tuple(_option(snap, o, lang) for o in found.options),
+    return days.TomorrowOutput(
+        what_if=tuple(said.text(lang) for said in found.supposed),
+        options=tuple(_option(snap, o, lang, locate) for o in found.options),
+        clash=tuple(_clash(clash, lang, locate) for clash in found.clash),
         notes=tuple(note.text(lang) for note in found.notes),
     )
 
 
-def _option(snap: Snapshot, option: Option, lang: Lang) -> out.OptionOutput:
+def _clash(clash: ToldClash, lang: Lang, locate: Locate) -> days.ClashOutput:
+    rules = []
+    for rule in clash.rules:
+        gives = rule.relaxed
+        relaxed = days.RelaxedOutput(cost_delta=gives.cost_delta, unplaced=gives.unplaced, reason=gives.said.text(lang))
+        facts = _facts(rule.grounds, locate)
+        rules.append(days.ClashRuleOutput(rule=rule.rule, reason=rule.said.text(lang), facts=facts, relaxed=relaxed))
+    return days.ClashOutput(segments=clash.segments, rules=tuple(rules))
+
+
+def _facts(grounds: Iterable[Ground], locate: Locate) -> tuple[days.FactOutput, ...]:
+    return tuple(
+        days.FactOutput(entry=g.entry, document=g.document, item=g.item, field=g.field, line=locate(g)) for g in grounds
+    )
+
+
+def _explain(option: Option, lang: Lang, locate: Locate) -> Iterable[days.ExplainOutput]:
+    for moved in option.moved:
+        yield days.ExplainOutput(
+            segment=moved.segment,
+            change="split" if moved.split else "moved",
+            from_=moved.from_,
+            to=moved.to,
+            reason=moved.reason.text(lang),
+            facts=_facts(moved.grounds, locate),
+        )
+    for lost in option.unplaced:
+        yield days.ExplainOutput(
+            segment=lost.segment,
+            change="dropped",
+            from_=lost.from_,
+            to=None,
+            reason=lost.reason.text(lang),
+            facts=_facts(lost.grounds, locate),
+        )
+
+
+def _option(snap: Snapshot, option: Option, lang: Lang, locate: Locate) -> days.OptionOutput:
     resolved = [day_plan(snap.production, day) for day in option.days]
-    return out.OptionOutput(
+    return days.OptionOutput(
         id=option.id,
         kind=option.kind,
         cost_delta=option.cost_delta,
@@ -143,8 +170,10 @@ def _option(snap: Snapshot, option: Option, lang: Lang) -> out.OptionOutput:
         overtime_minutes=option.overtime_minutes,
         bound=option.bound,
         proved=option.proved,
+        disruption=option.disruption,
+        what_if=tuple(said.text(lang) for said in option.supposed),
         days=tuple(
-            out.OptionDayOutput(
+            days.OptionDayOutput(
                 date=d.date,
                 segments=tuple(s.id for s in d.segments),
                 call=_at(snap, d.call),
@@ -152,11 +181,16 @@ def _option(snap: Snapshot, option: Option, lang: Lang) -> out.OptionOutput:
             )
             for d in resolved
         ),
-        calls=tuple(out.CallOutput(person=c.person, at=_at(snap, c.at)) for c in option.calls),
+        calls=tuple(days.CallOutput(person=c.person, at=_at(snap, c.at)) for c in option.calls),
         moved=tuple(
-            out.MovedOutput(segment=m.segment, from_=m.from_, to=m.to, reason=m.reason.text(lang)) for m in option.moved
+            days.MovedOutput(segment=m.segment, from_=m.from_, to=m.to, reason=m.reason.text(lang))
+            for m in option.moved
         ),
-        unplaced=tuple(out.UnplacedOutput(segment=u.segment, reason=u.reason.text(lang)) for u in option.unplaced),
+        unplaced=tuple(days.UnplacedOutput(segment=u.segment, reason=u.reason.text(lang)) for u in option.unplaced),
+        explain=tuple(_explain(option, lang, locate)),
+        cautions=tuple(
+            days.CautionOutput(reason=c.said.text(lang), price=c.price, source=c.source) for c in option.cautions
+        ),
     )
 
 

@@ -3,8 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
-from shootday.phrases import Lang
+from shootday.phrases import Lang, Said
 from shootday.phrases import tomorrow as say
+from shootday.phrases import whatif as supposing
 from shootday.planning.options import Option, Options
 from shootday.production.dayplan import day_plan
 from shootday.views.clockface import clock, duration, money
@@ -34,7 +35,7 @@ def _option(snap: Snapshot, option: Option, lang: Lang) -> Row:
         option.id,
         (
             Cell(option.id, Tone.STRONG),
-            Cell(option.kind.words(lang)),
+            Cell(aim_text(option, lang)),
             Cell(signed_money(option.cost_delta, snap, lang), Tone.GOOD if cheaper else Tone.WARN),
             Cell(f"{option.days_delta:+d}" if option.days_delta else "0"),
             Cell(duration(option.overtime_minutes) if option.overtime_minutes else "–"),
@@ -45,10 +46,26 @@ def _option(snap: Snapshot, option: Option, lang: Lang) -> Row:
     )
 
 
+def aim_text(option: Option, lang: Lang) -> str:
+    """What an option aims at; one that supposes something is not to be taken for one of the day as it stands."""
+    aim = option.kind.words
+    return supposing.SUPPOSED_AIM(lang, aim=aim) if option.supposed else aim(lang)
+
+
+def supposed_text(supposed: tuple[Said, ...], lang: Lang) -> str:
+    """What is supposed, in one sentence."""
+    return supposing.WHAT_IF(lang, supposed=" ; ".join(said.text(lang) for said in supposed))
+
+
 def signed_money(amount: Decimal, snap: Snapshot, lang: Lang) -> str:
     """An amount more (+) or less (-)."""
     plus = "+" if amount > 0 else ""
     return plus + money(amount, lang, snap.production.info.currency)
+
+
+def caution_lines(found: Options, lang: Lang) -> tuple[str, ...]:
+    """What some options are to be chosen with open eyes to, each behind the option's id."""
+    return tuple(f"{option.id} : {caution.said.text(lang)}" for option in found.options for caution in option.cautions)
 
 
 def option_days_table(snap: Snapshot, option: Option, lang: Lang) -> Table:

@@ -1,7 +1,7 @@
 """The desk at a small and at a large day: a line written, the day derived from nothing, ticks, previews, completions.
 
-Whatever is derived is looked at in full each time, the budget too, but for the tick, which leaves the budget to the
-screen that shows it.
+Whatever is derived is looked at in full each time, the budget too, but for the tick, which draws the strip and leaves
+timesheets and budget to the screens that show them.
 """
 
 import itertools
@@ -16,6 +16,7 @@ from shootday.desk.today import Engines
 from shootday.exchange import load
 from shootday.journal import Journal, encode
 from shootday.views.snapshot import Snapshot
+from shootday.views.strip import strip
 from tests.benchmarks.big_day import DAY, MORNING, drafts
 from tests.benchmarks.big_day import folder as write_folder
 from tests.benchmarks.measure import Row, Work, in_turns, median, row
@@ -81,7 +82,7 @@ def _works(base: Path, people: int, count: int) -> dict[str, Work]:
     def minute() -> object:
         clock.at += timedelta(minutes=1)
         desk.tick()
-        return desk.snapshot.running_cost  # the hours are worked out when they are looked at, as the strip does
+        return strip(desk.snapshot, "fr")  # what every pane shows: what it does not look at is not worked out
 
     return {
         "submit": lambda: submit(f"note remarque {next(numbers)}"),

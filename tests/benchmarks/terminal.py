@@ -90,6 +90,11 @@ class Program:
         os.write(self.master, keys.encode())
         self.settle()
 
+    def processor(self) -> float:
+        """Milliseconds of processor time that it has taken so far, all its threads together (Linux only)."""
+        tasks = Path(f"/proc/{self.process.pid}/task").iterdir()
+        return sum(int((task / "schedstat").read_text(encoding="ascii").split()[0]) for task in tasks) / 1e6
+
     def answer(self, keys: str) -> tuple[float, bytes]:
         """Milliseconds from the key to the last byte of what it changed on screen, and those bytes."""
         began = last = time.perf_counter()

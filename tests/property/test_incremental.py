@@ -25,8 +25,11 @@ from shootday.entries import (
     Milestone,
     MilestoneName,
     Observation,
+    OverrunReason,
     Punch,
     PunchAction,
+    Record,
+    RecordAction,
     SegmentMark,
     SubjectKind,
     Unavailability,
@@ -39,7 +42,7 @@ from tests.builders import DAY, at, production
 
 TOMORROW = DAY + timedelta(days=1)
 CREW = ("tom", "eve", "ana", "kim", "lou", "nobody")
-DERIVED = ("sheets", "deadlines", "running_cost", "impact")
+DERIVED = ("sheets", "breaches", "deadlines", "running_cost", "impact")
 MORNING = at("06:00")
 
 
@@ -92,6 +95,12 @@ plain_facts: st.SearchStrategy[Fact] = st.one_of(
         segment=st.sampled_from(["1", "2", "3"]),
         action=st.sampled_from(MarkAction),
         percent=st.none() | st.integers(0, 100),
+    ),
+    st.builds(
+        Record,
+        action=st.just(RecordAction.REASON),
+        people=st.sampled_from([(), CREW]),
+        reason=st.sampled_from(OverrunReason),
     ),
     st.builds(Incident, cause=st.just(IncidentCause.WEATHER), minutes_lost=st.integers(0, 60)),
     st.builds(Expense, amount=st.just("45.60"), account=st.sampled_from(["23", "61"])),
@@ -174,6 +183,33 @@ def test_a_day_kept_up_is_the_day_derived_from_nothing(arrivals: list[Arrival]) 
         ledger = ledger.plus(came)
         known += came
         same(engines.snapshot(ledger, now, 1), from_nothing(known, [LEFT_LATE], now))
+
+
+@settings(max_examples=60, deadline=None)
+@given(days(), st.data())
+def test_parts_are_the_same_whichever_are_looked_at_and_whenever(arrivals: list[Arrival], data: st.DataObject) -> None:
+    """Hours are worked out at the first look: some ticks are never looked at, others in part, or after later ones."""
+    engines, ledger = Engines(FILM, DAY, [LEFT_LATE]), Ledger.of(())
+    seen: list[tuple[Snapshot, Ledger, datetime]] = []
+    for now, came in arrivals:
+        ledger = ledger.plus(came)
+        for ahead in range(data.draw(st.integers(1, 3))):
+            minute = later(now, ahead) if ahead else now
+            seen.append((engines.snapshot(ledger, minute, 1), ledger, minute))
+            parts = data.draw(st.lists(st.sampled_from(DERIVED), max_size=2, unique=True))
+            wanted = from_nothing(ledger.entries, [LEFT_LATE], minute)
+            for name in parts:
+                assert getattr(seen[-1][0], name) == getattr(wanted, name), name
+    for found, known, minute in reversed(seen):
+        same(found, from_nothing(known.entries, [LEFT_LATE], minute))
+
+
+@given(days())
+@settings(max_examples=40, deadline=None)
+def test_breaches_are_those_of_the_timesheets(arrivals: list[Arrival]) -> None:
+    known = [entry for _, came in arrivals for entry in came]
+    found = from_nothing(known, [LEFT_LATE], arrivals[-1][0])
+    assert found.breaches == {person: sheet.breaches for person, sheet in found.sheets.items() if sheet.breaches}
 
 
 @settings(max_examples=40, deadline=None)

@@ -4,11 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shootday.errors import Refusal
-from shootday.money.plan_cost import plan_cost
 from shootday.planning.by_hand import Judge
 from shootday.planning.check import check
 from shootday.planning.layout import ByHand, Layout
-from tests.property.test_plans import CALM, _drawn_situation
+from tests.property.test_plans import CALM, drawn_situation
 
 
 def _step(data: st.DataObject, work: ByHand) -> ByHand:
@@ -39,7 +38,7 @@ def _step(data: st.DataObject, work: ByHand) -> ByHand:
 @CALM
 @given(st.data())
 def test_every_strip_owed_is_there_once_and_a_kept_check_is_a_fresh_one(data: st.DataObject) -> None:
-    at = _drawn_situation(data)
+    at = drawn_situation(data)
     judge = Judge(at)
     work = ByHand(judge.start())
     for _ in range(data.draw(st.integers(0, 8))):
@@ -48,14 +47,14 @@ def test_every_strip_owed_is_there_once_and_a_kept_check_is_a_fresh_one(data: st
         assert sorted(number for number, _ in work.now.strips) == sorted(at.owed())
         assert found == Judge(at).judged(work.now)
         assert found.violations == check(at, found.days, work.now.boneyard)
-        assert found.cost == plan_cost(at.production, found.days)
-        assert found.cost_delta == found.cost.total - plan_cost(at.production, at.remaining).total
+        assert found.cost == at.cost(found.days)
+        assert found.cost_delta == found.cost.total - at.cost(at.remaining).total
 
 
 @CALM
 @given(st.data())
 def test_a_step_undone_is_as_if_it_had_not_been_and_comes_again(data: st.DataObject) -> None:
-    work = ByHand(Judge(_drawn_situation(data)).start())
+    work = ByHand(Judge(drawn_situation(data)).start())
     for _ in range(data.draw(st.integers(0, 8))):
         before = work.put_down()
         after = _step(data, before).put_down()
@@ -68,7 +67,7 @@ def test_a_step_undone_is_as_if_it_had_not_been_and_comes_again(data: st.DataObj
 @CALM
 @given(st.data())
 def test_a_layout_that_fits_already_is_left_as_it_is(data: st.DataObject) -> None:
-    judge = Judge(_drawn_situation(data))
+    judge = Judge(drawn_situation(data))
     work = ByHand(judge.start())
     for _ in range(data.draw(st.integers(0, 6))):
         work = _step(data, work)

@@ -44,8 +44,15 @@ def _drawn_scene(data: st.DataObject, number: int) -> dict[str, object]:
         "shoot_minutes": data.draw(st.integers(10, 260)),
         "roles": roles,
         "extras": [{"group": "crowd", "count": crowd}] if crowd else [],
+        **_drawn_company(data, number),
         "after": [str(n) for n in data.draw(st.lists(st.integers(1, number), max_size=1)) if n < number],
     }
+
+
+def _drawn_company(data: st.DataObject, number: int) -> dict[str, list[str]]:
+    """Now and then a scene that shares the day of an earlier one, or must not."""
+    tie = data.draw(st.sampled_from(["", "", "", "same_day", "not_same_day"])) if number > 1 else ""
+    return {tie: [str(data.draw(st.integers(1, number - 1)))]} if tie else {}
 
 
 CREW: list[dict[str, Any]] = [
@@ -107,7 +114,8 @@ def _drawn_production(data: st.DataObject) -> Production:
     )
 
 
-def _drawn_situation(data: st.DataObject) -> Situation:
+def drawn_situation(data: st.DataObject) -> Situation:
+    """A small situation with a bit of everything: a child, night and dusk, hours, order, company, what is owed."""
     paper = _drawn_production(data)
     today = data.draw(st.sampled_from([SUNDAY, DAYS[0]]))
     numbers = [scene.number for scene in paper.scenes.scenes]
@@ -130,7 +138,7 @@ def _drawn_situation(data: st.DataObject) -> Situation:
 @CALM
 @given(st.data())
 def test_every_option_keeps_every_rule_and_costs_what_it_says(data: st.DataObject) -> None:
-    at = _drawn_situation(data)
+    at = drawn_situation(data)
     found = options(at.production, at.plan, at.today, at.left, at.unavailable, at.last_outs, effort=QUICK)
     assert found.options or not at.owed()
     for option in found.options:
@@ -150,7 +158,7 @@ def test_every_option_keeps_every_rule_and_costs_what_it_says(data: st.DataObjec
 @CALM
 @given(st.data())
 def test_the_prepared_prices_are_those_of_the_plan(data: st.DataObject) -> None:
-    at = _drawn_situation(data)
+    at = drawn_situation(data)
     problem = prepare(at)
     limit = problem.limit(overtime=True)
     plan = repair(problem, limit)
@@ -165,7 +173,7 @@ def test_the_prepared_prices_are_those_of_the_plan(data: st.DataObject) -> None:
 @settings(parent=CALM, max_examples=8)
 @given(st.data())
 def test_the_same_situation_gives_the_same_options(data: st.DataObject) -> None:
-    at = _drawn_situation(data)
+    at = drawn_situation(data)
     first, second = (
         options(at.production, at.plan, at.today, at.left, at.unavailable, at.last_outs, effort=QUICK) for _ in "12"
     )

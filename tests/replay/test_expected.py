@@ -10,9 +10,11 @@ import yaml
 
 from shootday.clock import FixedClock
 from shootday.desk import Desk
+from shootday.desk.weeks import weeks
 from shootday.entries import IncidentCause
 from shootday.exchange import load
 from shootday.journal import Journal
+from shootday.views.to_hours import week_output
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 JUDGED = sorted(p.parent.name for p in FIXTURES.glob("*/expected.yaml"))
@@ -81,12 +83,40 @@ def test_a_timesheet_shows_what_was_worked_out_by_hand(name: str, person: str) -
         "gross": str(sheet.gross),
         "employer_cost": str(sheet.employer_cost),
         "breaches": {b.code: str(b.minutes) for b in sheet.breaches},
+        "amplitude_minutes": str(sheet.amplitude_minutes),
+        "rest_before_minutes": str(sheet.rest_before_minutes),
+        "night_minutes": str(sheet.night_minutes),
+        "phe": str(sheet.phe_decimal),
+        "indemnities": {i.code: [str(i.quantity), str(i.amount), str(i.given_back)] for i in sheet.indemnities},
+        "open_readings": list(sheet.open_readings),
     }
     if "paid" in wanted:
         wanted["paid"] = sorted(wanted["paid"])
-    if isinstance(wanted.get("breaches"), str):
-        wanted["breaches"] = {}
-    assert {key: found[key] for key in wanted} == wanted
+    assert {key: found[key] for key in wanted} == _full(wanted)
+
+
+def _full(wanted: dict[str, Any]) -> dict[str, Any]:
+    """Without a word of YAML for an empty mapping."""
+    return {key: {} if value == "{}" else value for key, value in wanted.items()}
+
+
+@pytest.mark.parametrize(("name", "person"), [(n, p) for n in JUDGED for p in expected(n).get("weeks", {})])
+def test_a_week_shows_what_was_worked_out_by_hand(name: str, person: str) -> None:
+    wanted, folder = expected(name)["weeks"][person], FIXTURES / name
+    journal = Journal(folder)
+    days = {day: journal.read(day).entries for day in journal.days()}
+    now = max(entry.written_at for entries in days.values() for entry in entries)
+    output = week_output(weeks(load(folder), days, now), date.fromisoformat(f"{expected(name)['week']}-1"), "en")
+    week = next(found for found in output.people if found.id == person)
+
+    found: dict[str, object] = {
+        **{key: str(getattr(week, key)) for key in wanted},
+        "days": [day.date.isoformat() for day in week.days],
+        "indemnities": {due.code: str(due.amount) for due in week.indemnities},
+        "breaches": {breach.code: str(breach.over) for breach in week.breaches},
+        "day_breaches": {f"{breach.day} {breach.code}": str(breach.minutes) for breach in week.day_breaches},
+    }
+    assert {key: found[key] for key in wanted} == _full(wanted)
 
 
 @pytest.mark.parametrize("name", [n for n in JUDGED if "minutes_by_cause" in expected(n)])

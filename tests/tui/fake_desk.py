@@ -10,8 +10,13 @@ from shootday.entries import Draft, Entry
 from shootday.errors import NotWritten
 from shootday.journal import DayLog
 from shootday.phrases import Lang, Phrase
+from shootday.phrases import clash as clash_say
 from shootday.phrases import planning as said
+from shootday.planning.clash.values import Relaxed, Told, ToldRule
+from shootday.planning.grounds import Ground
 from shootday.planning.options import CallAt, Moved, Option, OptionKind, Options, Unplaced, option_id
+from shootday.planning.violation import Rule
+from shootday.planning.whatif import WhatIf
 from shootday.production.base import instant
 from shootday.production.callsheet import Call, CallSheet, Meal, SheetSegment
 from shootday.production.devis import Account, Charge, Devis, Driver, Line
@@ -308,8 +313,9 @@ def make_desk(lang: Lang = "fr", *, lines: Sequence[tuple[tuple[int, int], str]]
     return desk
 
 
-def canned_options() -> Options:
+def canned_options(what_if: WhatIf | None = None) -> Options:
     """Two options as the planner would hand them over: one moves two scenes, one finds no day for a third."""
+    supposed = tuple((what_if or WhatIf()).told(production()))
     first, second = date(2026, 10, 15), date(2026, 10, 16)
     calls = tuple(CallAt(person, instant(first, at, production().zone)) for person, at in (("rose", 450), ("bea", 480)))
     moved = (
@@ -333,6 +339,7 @@ def canned_options() -> Options:
             calls=calls,
             moved=moved,
             unplaced=unplaced,
+            supposed=supposed,
         )
 
     return Options(
@@ -341,4 +348,17 @@ def canned_options() -> Options:
             option(OptionKind.LEAST_CHANGE, "1450", (lost,), ("31", "7"), ("14",)),
         ),
         (),
+        supposed,
     )
+
+
+def canned_clash(what_if: WhatIf | None = None) -> Options:
+    """What the planner hands over when nothing can be placed: a performer gone for good, and no other date."""
+    del what_if
+    first = date(2026, 10, 15)
+    more = Relaxed(clash_say.STILL_OUT.said(segments="7, 14"), None, ("7", "14"))
+    back = Relaxed(clash_say.GIVES.said(amount=said.signed(Decimal(-1200), "EUR")), Decimal(-1200), ())
+    days = ToldRule(Rule.DAYS, clash_say.DAYS.said(count=2, last=date(2026, 10, 16)), (), more)
+    gone = clash_say.GONE_FOR_GOOD.said(what="Rose Amiot", start=instant(first, 0, production().zone))
+    away = ToldRule(Rule.PERSON, gone, (Ground(entry="20261014-0001-test"),), back)
+    return Options((), (said.NO_DAY_LEFT.said(segments="7, 14"),), (), (Told(("7", "14"), (days, away)),))

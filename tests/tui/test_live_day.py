@@ -103,6 +103,23 @@ async def test_a_filter_typed_in_one_burst_is_text() -> None:
         assert len(journal_of(desk).entries) == before
 
 
+@pytest.mark.parametrize("leave", ["enter", "escape"])
+async def test_what_follows_a_filter_in_the_same_burst_is_for_the_table(leave: str) -> None:
+    """Over a slow link "/ia", Enter and "o" arrive together: the "o" must punch, and not be typed."""
+    desk = make_desk()
+    app = make_app(desk)
+    async with app.run_test() as pilot:
+        await pilot.press("f3")
+        before = len(journal_of(desk).entries)
+        for key, char in (("slash", "/"), ("i", "i"), ("a", "a"), (leave, None), ("o", "o")):
+            app.post_message(Key(key, char))
+        await until(pilot, lambda: len(journal_of(desk).entries) == before + 1)
+
+        assert app.pane.query_one(FilterInput).value == "ia"
+        assert app.pane.has_class("-filtering")
+        assert isinstance(app.focused, Grid)
+
+
 async def test_escape_goes_back_to_the_table_and_keeps_the_text() -> None:
     app = make_app(make_desk())
     async with app.run_test() as pilot:

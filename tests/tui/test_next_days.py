@@ -7,9 +7,11 @@ from textual.widgets import Input
 from shootday.desk import Desk
 from shootday.entries import Decision, DecisionAction
 from shootday.planning.options import Options
+from shootday.planning.whatif import WhatIf
 from shootday.tui.app import ShootdayApp
 from shootday.tui.forms.confirm import Confirm
 from shootday.tui.forms.signing import Signing
+from shootday.tui.forms.suppose import SupposeForm
 from shootday.tui.widgets.plain import Plain
 from tests.tui.driving import make_app, screen_text, text_of, until
 from tests.tui.fake_desk import HandClock, canned_options, make_desk
@@ -28,9 +30,9 @@ def solved(app: ShootdayApp) -> bool:
 async def test_keys_go_on_working_while_options_are_computed() -> None:
     desk, gate = make_desk("en"), threading.Event()
 
-    def slowly() -> Options:
+    def slowly(what_if: WhatIf) -> Options:
         gate.wait(10)
-        return canned_options()
+        return canned_options(what_if)
 
     desk.solve = slowly  # type: ignore[method-assign]  # a planner that takes its time
     app = make_app(desk)
@@ -58,6 +60,25 @@ async def test_a_minute_that_passes_does_not_make_options_old() -> None:
         await pilot.pause()
 
         assert not app.pane.query_one("#notes", Plain).display
+
+
+async def test_what_is_supposed_is_asked_for_in_a_form_and_named_beside_the_options() -> None:
+    app = make_app(desk_with_options())
+    async with app.run_test() as pilot:
+        await pilot.press("4", "f")
+        await until(pilot, lambda: isinstance(app.screen, SupposeForm))
+        await pilot.press("down", "tab", *"cafe..16/9", "enter")
+        meaning = app.screen.query_one("#meaning", Plain)
+        await until(pilot, lambda: "is over; expected: a date after" in str(meaning.content))
+        await pilot.press("backspace", *"10", "tab", *"+1", "enter")
+        await until(pilot, lambda: solved(app))
+        await pilot.pause()
+
+        named = "What if: 31 not tomorrow ; Café des Halles lost until 16/10 ; up to 1 more day(s) at the end"
+        assert text_of(app, "#notes") == named
+        assert "What if · Least cost" in screen_text(app)
+        await pilot.press("c")
+        await until(pilot, lambda: "What if" not in screen_text(app).replace("What if…", ""))
 
 
 async def test_each_scene_that_moves_says_why() -> None:

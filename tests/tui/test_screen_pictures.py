@@ -11,8 +11,9 @@ from textual.pilot import Pilot
 from shootday.desk import Desk
 from shootday.phrases import Lang
 from shootday.tui import actions
+from shootday.tui.widgets.grid import Grid
 from tests.tui.driving import make_app, screen_text, until
-from tests.tui.fake_desk import MORNING, HandClock, canned_options, make_desk
+from tests.tui.fake_desk import MORNING, HandClock, canned_clash, canned_options, make_desk
 
 SIZES = {"small": (80, 24), "large": (120, 40)}
 OTHER = [("small", "en"), ("large", "fr")]
@@ -67,6 +68,33 @@ def test_a_pane_looks_like_its_picture(screen: str, size: str, lang: Lang, snap_
 @pytest.mark.parametrize("size", SIZES)
 def test_tomorrow_looks_like_its_picture(size: str, lang: Lang, snap_compare: Any) -> None:
     assert snap_compare(make_app(_planned(lang)), terminal_size=SIZES[size], run_before=_solved())
+
+
+def _supposing(*keys: str) -> Any:
+    async def go(pilot: Pilot[None]) -> None:
+        await pilot.press("4", "f", "down", "tab", *"cafe..16/10", *keys)
+        await pilot.pause()
+
+    return go
+
+
+@pytest.mark.parametrize("keys", [(), ("enter",)], ids=["asked", "answered"])
+@pytest.mark.parametrize(("size", "lang"), [("small", "fr"), ("large", "en")])
+def test_what_if_looks_like_its_picture(size: str, lang: Lang, keys: tuple[str, ...], snap_compare: Any) -> None:
+    assert snap_compare(make_app(_planned(lang)), terminal_size=SIZES[size], run_before=_supposing(*keys))
+
+
+@pytest.mark.parametrize(("size", "lang"), [("small", "fr"), ("large", "en")])
+def test_a_clash_looks_like_its_picture(size: str, lang: Lang, snap_compare: Any) -> None:
+    desk = make_desk(lang)
+    desk.solve = canned_clash  # type: ignore[method-assign]  # the planner is not what is looked at here
+
+    async def go(pilot: Pilot[None]) -> None:
+        await pilot.press("4", "c")
+        await until(pilot, lambda: bool(pilot.app.pane.query_one("#clash", Grid).counts[1]))  # type: ignore[attr-defined]  # it is our app
+        await pilot.pause()
+
+    assert snap_compare(make_app(desk), terminal_size=SIZES[size], run_before=go)
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])

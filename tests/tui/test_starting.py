@@ -5,7 +5,7 @@ import pytest
 from shootday.tui import actions
 from shootday.tui.app import ShootdayApp
 from shootday.tui.screens.pane import Pane
-from tests.tui.driving import until
+from tests.tui.driving import screen_text, text_of, until
 from tests.tui.fake_desk import make_desk
 
 
@@ -38,6 +38,34 @@ async def test_a_key_typed_right_after_the_one_that_opens_a_pane_is_for_that_pan
 
         assert app.pane.name_in_registry == "journal"
         assert app.pane.has_class("-filtering")
+
+
+def said(app: ShootdayApp) -> str:
+    """What the strip says."""
+    return text_of(app, "#strip-0") + text_of(app, "#strip-1")
+
+
+async def test_the_first_frame_has_a_dash_for_whatever_follows_from_the_hours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ShootdayApp, "_stand", lambda _app: None)
+    desk = make_desk("en")
+    app = ShootdayApp(desk, ticking=False)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+
+        assert "_hours" not in vars(desk.snapshot)
+        assert all(row.id in screen_text(app) for row in desk.snapshot.board.rows)
+        assert "Wrap 17:05" in said(app)
+        assert " – " in said(app)
+        assert "alert" not in said(app)
+
+
+async def test_the_hours_follow_in_the_next_frame() -> None:
+    app = ShootdayApp(make_desk("en"), ticking=False)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: " – " not in said(app))
+
+        assert "6 h break 12:30 (Luc Ferrand)" in said(app)
+        assert "1 alert" in said(app)
 
 
 async def test_who_waits_for_the_app_to_stand_is_told_once() -> None:

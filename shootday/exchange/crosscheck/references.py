@@ -79,6 +79,8 @@ _KINDS = {
         say.UNKNOWN_SCENE,
         (
             ("scenes", "scenes.*.after.*"),
+            ("scenes", "scenes.*.same_day.*"),
+            ("scenes", "scenes.*.not_same_day.*"),
             ("plan", "days.*.segments.*"),
             ("plan", "days.*.parts.@"),
             (_SHEETS, "segments.*.segment"),
@@ -161,7 +163,7 @@ class _References:
             if not isinstance(node, Scalar) or node.blank:
                 yield devis.fault(word.steps, say.NO_SUBJECT.said(driver=kind), say.EXPECT_SUBJECT.said())
             elif self._can_tell(kind):
-                yield from self._unless_known(kind, devis, Word(subject, node.text, node.spot))
+                yield from self._unless_known(kind, devis, Word(subject, node.text, node))
 
     def _unless_known(self, kind: str, paper: Paper[Any], word: Word) -> Iterator[Fault]:
         if clean(word.text) not in self._known(kind):

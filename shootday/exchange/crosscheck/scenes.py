@@ -1,4 +1,4 @@
-"""Scenes that wait for one another in a ring: none of them could ever be shot."""
+"""Scenes that could never be shot: they wait for one another in a ring, or must and must not share a day."""
 
 from collections.abc import Iterator
 
@@ -6,16 +6,17 @@ from shootday.errors import Fault
 from shootday.exchange.faults import shown
 from shootday.exchange.papers import Papers
 from shootday.phrases import crosscheck as say
-from shootday.production.scenes import Scene
+from shootday.production.scenes import Scene, together
 
 _SHOWN = 12
 """Scenes of a ring that are named."""
 
 
 def faults(papers: Papers) -> Iterator[Fault]:
-    """One fault for each ring, at the ``after`` of its first scene in the document."""
+    """One fault for each ring, at the ``after`` of its first scene; one for each pair torn apart."""
     if papers.scenes.document is None:
         return
+    yield from _torn(papers)
     scenes = papers.scenes.document.scenes
     place = {scene.number: index for index, scene in reversed(list(enumerate(scenes)))}
     for ring in _rings({scene.number: scene for scene in reversed(scenes)}):
@@ -26,6 +27,18 @@ def faults(papers: Papers) -> Iterator[Fault]:
         steps = ("scenes", place[turned[0]], "after", scene.after.index(following))
         names = " → ".join(shown(number) for number in [*turned[:_SHOWN], turned[0]])
         yield papers.scenes.fault(steps, say.CYCLE.said(names=names), say.EXPECT_NO_CYCLE.said())
+
+
+def _torn(papers: Papers) -> Iterator[Fault]:
+    """Scenes that must be on one day, however indirectly, and must not."""
+    scenes = papers.scenes.document.scenes if papers.scenes.document else ()
+    company = {number: group for group in together(scenes) for number in group}
+    for number, scene in enumerate(scenes):
+        for index, other in enumerate(scene.not_same_day):
+            if other == scene.number or other in company.get(scene.number, ()):
+                said = say.TORN.said(name=shown(scene.number), other=shown(other))
+                steps = ("scenes", number, "not_same_day", index)
+                yield papers.scenes.fault(steps, said, say.EXPECT_ONE_OR_OTHER.said())
 
 
 def _rings(scenes: dict[str, Scene]) -> Iterator[list[str]]:

@@ -24,6 +24,20 @@ def faults(papers: Papers) -> Iterator[Fault]:
     yield from _holidays(papers)
     yield from _people(papers)
     yield from _places(papers)
+    yield from _coordinates(papers)
+
+
+def _coordinates(papers: Papers) -> Iterator[Fault]:
+    """A latitude without a longitude, or the other way round."""
+    given: list[tuple[Paper[Any], Steps, Any]] = []
+    if papers.info.document:
+        given.append((papers.info, (), papers.info.document))
+    for number, place in enumerate(papers.locations.document.locations if papers.locations.document else ()):
+        given.append((papers.locations, ("locations", number), place))
+    for paper, steps, at in given:
+        for one, other in (("latitude", "longitude"), ("longitude", "latitude")):
+            if getattr(at, one) is not None and getattr(at, other) is None:
+                yield paper.fault((*steps, one), say.HALF_A_PLACE.said(one=one), say.EXPECT_OTHER.said(other=other))
 
 
 def _holidays(papers: Papers) -> Iterator[Fault]:
@@ -49,6 +63,8 @@ def _places(papers: Papers) -> Iterator[Fault]:
         steps: Steps = ("locations", number)
         for index, days in enumerate(place.unavailable):
             yield from _backwards(papers.locations, (*steps, "unavailable", index), days)
+        for index, days in enumerate(place.authorised):
+            yield from _backwards(papers.locations, (*steps, "authorised", index), days)
         for index, window in enumerate(place.windows):
             here = (*steps, "windows", index)
             yield from _backwards(papers.locations, here, window)

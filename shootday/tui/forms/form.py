@@ -44,6 +44,9 @@ class Questions:
     """The fields beside it."""
     line: Callable[[], str]
     """The log line that the form stands for now."""
+    ok: Phrase = say.OK
+    """What its button says."""
+    hint: Phrase = say.FORM_HINT
 
 
 class LineForm(ModalScreen[str | None]):
@@ -85,9 +88,9 @@ class LineForm(ModalScreen[str | None]):
                         yield box
             yield Plain(id="meaning")
             with Horizontal(id="buttons"):
-                yield Button(Content(say.OK(self._lang)), id="ok", variant="primary", compact=True)
+                yield Button(Content(self._questions.ok(self._lang)), id="ok", variant="primary", compact=True)
                 yield Button(Content(say.CANCEL(self._lang)), id="cancel", compact=True)
-            yield Plain(say.FORM_HINT(self._lang), id="hint")
+            yield Plain(self._questions.hint(self._lang), id="hint")
 
     def _example(self, field: Field) -> str:
         return say.FOR_EXAMPLE(self._lang, example=field.example) if field.example else ""

@@ -5,13 +5,13 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from shootday.desk import Desk
 from shootday.phrases import budget as words
 from shootday.tui import actions
 from shootday.tui.screens.pane import Pane
 from shootday.tui.widgets.sentences import Sentences
 from shootday.views.budget_table import budget_lines, budget_table
 from shootday.views.snapshot import Snapshot
+from shootday.views.table import Table
 from shootday.views.why import why_account
 
 
@@ -21,8 +21,13 @@ class BudgetPane(Pane):
     name_in_registry = "budget"
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("budget")
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, budget_table, why_account)
+    def rows(self) -> Table:
+        """The table of what is shown."""
+        return budget_table(self.snap, self.desk.lang)
+
+    def reasons(self, key: str) -> Table:
+        """Why a row says what it says."""
+        return why_account(self.snap, key, self.desk.lang)
 
     def compose(self) -> ComposeResult:
         """The day's cost, the final cost and the reserve in a sentence each, then the accounts."""

@@ -6,13 +6,9 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from shootday.day.progress import SegmentStatus
-from shootday.desk import Desk
 from shootday.phrases import board as words
 from shootday.phrases import tui as say
 from shootday.tui import actions, lines
-from shootday.tui.forms.confirm import Confirm
-from shootday.tui.forms.incident import IncidentForm
-from shootday.tui.forms.mark import MarkForm
 from shootday.tui.screens.pane import Pane
 from shootday.tui.widgets.grid import Grid
 from shootday.tui.widgets.sentences import Sentences
@@ -20,7 +16,7 @@ from shootday.tui.widgets.timeline import Timeline
 from shootday.views.day_table import day_lines, day_table
 from shootday.views.labels import status_cell
 from shootday.views.snapshot import Snapshot
-from shootday.views.why import why_segment
+from shootday.views.table import Table
 
 _BEFORE = frozenset({SegmentStatus.PLANNED, SegmentStatus.PART})
 _EXPECTED = {
@@ -38,8 +34,15 @@ class DayPane(Pane):
     follow = True
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("day")
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, day_table, why_segment)
+    def rows(self) -> Table:
+        """The table of what is shown."""
+        return day_table(self.snap, self.desk.lang)
+
+    def reasons(self, key: str) -> Table:
+        """Why a row says what it says."""
+        from shootday.views.why import why_segment  # noqa: PLC0415 - after the first frame
+
+        return why_segment(self.snap, key, self.desk.lang)
 
     def compose(self) -> ComposeResult:
         """What is left to log once the day is over, the table, and the bars where there is room."""
@@ -85,6 +88,8 @@ class DayPane(Pane):
 
     def action_postpone(self) -> None:
         """Not today: asked first, for it changes the plan."""
+        from shootday.tui.forms.confirm import Confirm  # noqa: PLC0415 - forms load after the first frame
+
         for segment in self.subjects():
             line = lines.mark(segment, "postpone")
             meant = self.desk.preview(line)
@@ -94,11 +99,15 @@ class DayPane(Pane):
 
     def action_incident(self) -> None:
         """Something went wrong."""
+        from shootday.tui.forms.incident import IncidentForm  # noqa: PLC0415 - see above
+
         hand = self.subjects() or ((self.snap.board.in_hand or ""),)
         self.app.push_screen(IncidentForm(self.desk, self.desk.lang, hand[0]), self.send)
 
     def _mark(self, verb: str) -> None:
         """Mark it at once; what a slip of the finger may be (twice the same, done before it began) is asked first."""
+        from shootday.tui.forms.confirm import Confirm  # noqa: PLC0415 - see above
+
         for segment in self.subjects():
             row, line = self.snap.board.row(segment), lines.mark(segment, verb)
             if row is None or row.progress.status in _EXPECTED[verb]:
@@ -110,6 +119,8 @@ class DayPane(Pane):
             self.app.push_screen(dialog, lambda yes, line=line: self._follow(line) if yes else None)
 
     def _form(self, verb: str) -> None:
+        from shootday.tui.forms.mark import MarkForm  # noqa: PLC0415 - see above
+
         for segment in self.subjects():
             form = MarkForm(self.desk, self.desk.lang, segment, verb)
             self.app.push_screen(form, self._sent)

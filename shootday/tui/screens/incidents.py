@@ -4,11 +4,11 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from shootday.desk import Desk
 from shootday.tui import actions
 from shootday.tui.forms.incident import IncidentForm
 from shootday.tui.screens.pane import Pane
 from shootday.views.incident_table import incident_name, incidents_table
+from shootday.views.table import Table
 from shootday.views.why import why_incident
 
 
@@ -18,8 +18,13 @@ class IncidentsPane(Pane):
     name_in_registry = "incidents"
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("incidents")
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, incidents_table, why_incident)
+    def rows(self) -> Table:
+        """The table of what is shown."""
+        return incidents_table(self.snap, self.desk.lang)
+
+    def reasons(self, key: str) -> Table:
+        """Why a row says what it says."""
+        return why_incident(self.snap, key, self.desk.lang)
 
     def named(self, key: str) -> str:
         """The cause of an incident, or what a line of minutes is."""

@@ -4,7 +4,6 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from shootday.desk import Desk
 from shootday.logline import short
 from shootday.phrases import tui as say
 from shootday.phrases import why as words
@@ -12,6 +11,7 @@ from shootday.tui import actions, lines
 from shootday.tui.forms.confirm import Confirm
 from shootday.tui.screens.pane import Pane
 from shootday.views.journal_table import journal_table
+from shootday.views.table import Table
 from shootday.views.why import why_entry
 
 
@@ -22,8 +22,13 @@ class JournalPane(Pane):
     newest_first = True
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("journal")
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, journal_table, why_entry)
+    def rows(self) -> Table:
+        """The table of what is shown."""
+        return journal_table(self.snap, self.desk.lang)
+
+    def reasons(self, key: str) -> Table:
+        """Why a row says what it says."""
+        return why_entry(self.snap, key, self.desk.lang)
 
     def question(self, key: str) -> str:
         """The history of an entry is what is asked for."""

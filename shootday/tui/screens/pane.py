@@ -3,16 +3,13 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.message import Message
 from textual.widgets import Input
 
 from shootday.desk import Desk
 from shootday.errors import NotUnderstood
-from shootday.phrases import Lang
 from shootday.phrases import tui as say
 from shootday.phrases import why as words
 from shootday.text import clean
@@ -26,26 +23,22 @@ from shootday.views.table import Table
 
 
 class FilterInput(Line):
-    """What the rows must hold. Escape and Enter go back to the table and keep it."""
+    """What the rows must hold. Escape and Enter go back to the table and keep it; ``leave`` does that."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,up,down", "go_back", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,up,down,enter", "go_back", show=False, priority=True)]
+    """First, and at once: keys that follow in the same burst are for the table."""
 
-    class Left(Message):
-        """The user went back to the table."""
+    def __init__(self, placeholder: str, leave: Callable[[], None]) -> None:
+        super().__init__(placeholder=placeholder, classes="filter")
+        self._leave = leave
 
     def action_go_back(self) -> None:
         """Back to the table."""
-        self.post_message(self.Left())
-
-
-Rows = Callable[[Snapshot, Lang], Table]
-"""A pane's table, from a snapshot."""
-Reasons = Callable[[Snapshot, str, Lang], Table]
-"""The reasons of one of its rows, by the row's key."""
+        self._leave()
 
 
 class Pane(Vertical):
-    """One question, its table, and the reasons of each row. Subclasses say what their own keys do."""
+    """One question, its table, and the reasons of each row. Subclasses give both, and say what their own keys do."""
 
     name_in_registry: ClassVar[str]
     follow: ClassVar[bool] = False
@@ -54,14 +47,21 @@ class Pane(Vertical):
     newest_first: ClassVar[bool] = False
     """Whether a cursor on the first row stays there when rows come in above it."""
 
-    def __init__(self, desk: Desk, rows: Rows, reasons: Reasons) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(id=self.name_in_registry)
         self.desk = desk
         self.snap = desk.snapshot
         """What is shown: the day as it stands, or as it was known at an instant that is looked at."""
         self.past = False
         """Whether it is the latter."""
-        self._rows, self._reasons = rows, reasons
+
+    def rows(self) -> Table:
+        """The table of what is shown."""
+        raise NotImplementedError
+
+    def reasons(self, key: str) -> Table:
+        """Why the row with that key says what it says."""
+        raise NotImplementedError
 
     def empty(self) -> str:
         """What to say when there is no row at all."""
@@ -72,7 +72,7 @@ class Pane(Vertical):
         grid_id = f"{self.name_in_registry}-grid"
         yield self.grid_kind(id=grid_id, follow=self.follow, newest_first=self.newest_first)
         yield Plain(classes="empty")
-        yield FilterInput(placeholder=say.FILTER_HINT(self.desk.lang), classes="filter")
+        yield FilterInput(say.FILTER_HINT(self.desk.lang), self._back)
         yield Plain(classes="filtered")
 
     @property
@@ -83,7 +83,7 @@ class Pane(Vertical):
     def show(self, snap: Snapshot, *, past: bool = False) -> None:
         """Draw what changed."""
         self.snap, self.past = snap, past
-        table = self._rows(snap, self.desk.lang)
+        table = self.rows()
         self.grid.show(table)
         empty = self.query_one(".empty", Plain)
         empty.display = not table.rows
@@ -142,7 +142,7 @@ class Pane(Vertical):
         """Show the reasons of the row under the cursor."""
         key = self.grid.cursor_key
         if key is not None:
-            self.post_message(Why(self.question(key), self._reasons(self.snap, key, self.desk.lang)))
+            self.post_message(Why(self.question(key), self.reasons(key)))
 
     def action_filter(self) -> None:
         """Type a filter."""
@@ -173,12 +173,11 @@ class Pane(Vertical):
 
     def _filter(self, text: str) -> None:
         self.grid.filter(clean(text))
+        if text:  # a letter may come in after the key that went back to the table
+            self.add_class("-filtering")
         self._count()
 
-    @on(FilterInput.Left)
-    @on(FilterInput.Submitted)
-    def _back(self, event: Message) -> None:
-        event.stop()
+    def _back(self) -> None:
         self.set_class(bool(self._box.value), "-filtering")
         self.screen.set_focus(self.grid)
 

@@ -5,7 +5,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from shootday.desk import Desk
 from shootday.phrases import tui as say
 from shootday.tui import actions, lines
 from shootday.tui.forms.punch import PunchForm
@@ -14,6 +13,7 @@ from shootday.tui.screens.pane import Pane
 from shootday.tui.widgets.sentences import Sentences
 from shootday.views.people_table import people_lines, people_table
 from shootday.views.snapshot import Snapshot
+from shootday.views.table import Table
 from shootday.views.why import why_person
 
 
@@ -23,8 +23,13 @@ class PeoplePane(Pane):
     name_in_registry = "people"
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("people")
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, people_table, why_person)
+    def rows(self) -> Table:
+        """The table of what is shown."""
+        return people_table(self.snap, self.desk.lang)
+
+    def reasons(self, key: str) -> Table:
+        """Why a row says what it says."""
+        return why_person(self.snap, key, self.desk.lang)
 
     def compose(self) -> ComposeResult:
         """Who is missing in a sentence each, then everyone called or punched."""
@@ -60,6 +65,13 @@ class PeoplePane(Pane):
     def action_all_leave(self) -> None:
         """The whole department is out."""
         self._department("out")
+
+    def action_confirm(self) -> None:
+        """The drafted times of the selection, or of the whole department, become punches."""
+        chosen, person = self.subjects(), self.snap.production.person.get(self.grid.cursor_key or "")
+        if len(chosen) == 1 and person is not None and person.department is not None:
+            chosen = (person.department,)
+        self._sent(lines.confirm(chosen))
 
     def action_amend(self) -> None:
         """Begin to amend the last time punched for the person under the cursor, and nobody else's."""

@@ -9,10 +9,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from shootday.desk import Desk
 from shootday.desk.by_hand import HandPlan
 from shootday.errors import Refusal
-from shootday.phrases import Lang
 from shootday.phrases import stripboard as words
 from shootday.phrases import tui as say
 from shootday.planning.layout import ByHand, Layout
@@ -51,21 +49,20 @@ class StripboardPane(Aside, PlanPane):
     grid_kind: ClassVar[type[Grid]] = Board
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("stripboard")
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self._table, self._why)
-
     def compose(self) -> ComposeResult:
         """What it all comes to, then the board."""
         yield Sentences()
         yield from super().compose()
 
-    def _table(self, snap: Snapshot, lang: Lang) -> Table:
+    def rows(self) -> Table:
+        """The board; none in the past, for it is the desk's draft of the next days."""
         if self.past:
             return EMPTY
-        return stripboard_table(snap, self._hand.work, self._hand.judged, lang)
+        return stripboard_table(self.snap, self._hand.work, self._hand.judged, self.desk.lang)
 
-    def _why(self, snap: Snapshot, key: str, lang: Lang) -> Table:
-        return why_strip(snap, self._hand.judged, key, lang)
+    def reasons(self, key: str) -> Table:
+        """What sets a strip where it is, or what it breaks there."""
+        return why_strip(self.snap, self._hand.judged, key, self.desk.lang)
 
     @property
     def _hand(self) -> HandPlan:
@@ -158,8 +155,7 @@ class StripboardPane(Aside, PlanPane):
             self._to_heading(by)
 
     def _to_heading(self, by: int) -> None:
-        rows = stripboard_table(self.snap, self._hand.work, self._hand.judged, self.desk.lang).rows
-        keys = [row.key for row in rows]
+        keys = [row.key for row in self.rows().rows]
         here = keys.index(self.grid.cursor_key) if self.grid.cursor_key in keys else 0
         heads = [n for n, key in enumerate(keys) if day_of(key) or key == NO_DAY]
         beyond = [n for n in heads if n > here] if by > 0 else [n for n in reversed(heads) if n < here]
@@ -241,7 +237,7 @@ class StripboardPane(Aside, PlanPane):
     def action_complete(self) -> None:
         """Let the solver place everything that is not locked."""
         locked = self._hand.work.put_back().now.held_to()
-        self.aside(self._hand.judge.situation, lambda: self.desk.solve(locked), self._completed)
+        self.aside(self._hand.judge.situation, lambda: self.desk.solve(locked=locked), self._completed)
 
     def _completed(self, found: object) -> None:
         lang = self.desk.lang

@@ -12,26 +12,32 @@ from textual.worker import get_current_worker
 from shootday.day.board import owed
 from shootday.desk import Desk
 from shootday.errors import ShootdayError
-from shootday.phrases import Lang
 from shootday.phrases import tui as say
 from shootday.planning.options import Option, Options
+from shootday.planning.whatif import WhatIf
 from shootday.tui import actions
 from shootday.tui.forms.confirm import Confirm
+from shootday.tui.forms.suppose import SupposeForm, supposed
 from shootday.tui.messages import Answered
 from shootday.tui.screens.plan_pane import PlanPane
+from shootday.tui.widgets.folding import folded_table
 from shootday.tui.widgets.grid import EMPTY, Grid
 from shootday.tui.widgets.menu import Item, Menu
 from shootday.tui.widgets.plain import Plain
 from shootday.views.callsheet_table import callsheet_table
+from shootday.views.clash_table import clash_heading, clash_table
 from shootday.views.handover_table import proposal_cell
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table
 from shootday.views.tomorrow_table import (
+    aim_text,
+    caution_lines,
     option_calls_table,
     option_days_table,
     option_moves_table,
     options_table,
     signed_money,
+    supposed_text,
 )
 from shootday.views.why import why_option
 
@@ -64,24 +70,30 @@ class TomorrowPane(PlanPane):
         self._options: Options | None = None
         self._computed_on: Snapshot | None = None
         self._solving = False
+        self._supposing = WhatIf()
         self._part = 0
-        super().__init__(desk, self._table, self._why)
+        super().__init__(desk)
 
     def compose(self) -> ComposeResult:
         """Options, notes, the one under the cursor."""
         yield from super().compose()
         yield Plain(id="notes")
+        yield Plain(id="clash-heading")
+        yield Grid(id="clash")
         yield Menu(id="parts")
         for part, _ in PARTS:
             yield Grid(id=part, classes="part")
 
-    def _table(self, snap: Snapshot, lang: Lang) -> Table:
+    def rows(self) -> Table:
         """The options; none in the past, for they are computed from the day as it stands."""
-        return EMPTY if self.past or self._options is None else options_table(snap, self._options, lang)
+        if self.past or self._options is None:
+            return EMPTY
+        return options_table(self.snap, self._options, self.desk.lang)
 
-    def _why(self, snap: Snapshot, key: str, lang: Lang) -> Table:
+    def reasons(self, key: str) -> Table:
+        """What an option costs, and why it moves what it moves."""
         found = next((o for o in self._shown if o.id == key), None)
-        return EMPTY if found is None else why_option(snap, found, lang)
+        return EMPTY if found is None else why_option(self.snap, found, self.desk.lang)
 
     def named(self, key: str) -> str:
         """What an option aims at, and its cost."""
@@ -91,7 +103,9 @@ class TomorrowPane(PlanPane):
         """Why there is nothing yet; in the past, what was proposed by then."""
         if self.past:
             return proposal_cell(self.snap, self.desk.lang).text
-        return (say.SOLVING if self._solving else say.NOT_SOLVED)(self.desk.lang)
+        if self._solving:
+            return say.SOLVING(self.desk.lang)
+        return (say.NOT_SOLVED if self._options is None else say.NO_OPTION)(self.desk.lang)
 
     def show(self, snap: Snapshot, *, past: bool = False) -> None:
         """Draw the options and say whether the day moved on since."""
@@ -99,12 +113,25 @@ class TomorrowPane(PlanPane):
         lang, notes = self.desk.lang, []
         if self._options is not None and not past:
             notes = [note.text(lang) for note in self._options.notes]
+            notes[:0] = caution_lines(self._options, lang)
+            if self._options.supposed:
+                notes.insert(0, supposed_text(self._options.supposed, lang))
             if self._computed_on is not None and _basis(snap) != _basis(self._computed_on):
                 notes.insert(0, say.STALE(lang))
         shown = self.query_one("#notes", Plain)
         shown.display = bool(notes)
         shown.say("\n".join(notes), layout=True)
+        self._clash(past=past)
         self._detail()
+
+    def _clash(self, *, past: bool) -> None:
+        """Say what forbids placing everything, and what relaxing each rule would give."""
+        found = None if past else self._options
+        lang, heading, grid = self.desk.lang, self.query_one("#clash-heading", Plain), self.query_one("#clash", Grid)
+        heading.display = grid.display = found is not None and bool(found.clash)
+        if found is not None and found.clash:
+            heading.say(clash_heading(found, lang), layout=True)
+            grid.show(folded_table(clash_table(found, lang), self.size.width - 2))
 
     def where(self, *, unsaved: bool = False) -> actions.Where:
         """What the guards may know: whether there are options."""
@@ -120,17 +147,31 @@ class TomorrowPane(PlanPane):
         return next((o for o in self._shown if o.id == self.grid.cursor_key), None)
 
     def action_solve(self) -> None:
-        """Compute the options; keys go on working meanwhile."""
+        """Compute the options of the day as it stands; keys go on working meanwhile."""
+        self._compute(WhatIf())
+
+    def action_suppose(self) -> None:
+        """Ask what is to be supposed, and compute the options under that."""
+        self.app.push_screen(SupposeForm(self.desk, self.desk.lang), self._suppose)
+
+    def _suppose(self, line: str | None) -> None:
+        try:
+            if line is not None:
+                self._compute(supposed(self.desk, line))
+        except ShootdayError as error:  # the day moved on meanwhile
+            self.post_message(Answered(error.said.text(self.desk.lang), ok=False))
+
+    def _compute(self, supposing: WhatIf) -> None:
         if self._solving:
             return
-        self._solving = True
+        self._solving, self._supposing = True, supposing
         self.show(self.snap)
         self.run_worker(self._solve, name="solve", group="solve", exclusive=True, thread=True, exit_on_error=False)
 
     def _solve(self) -> None:
         worker, snap = get_current_worker(), self.desk.snapshot
         try:
-            found = Solved(snap, self.desk.solve())
+            found = Solved(snap, self.desk.solve(self._supposing))
         except ShootdayError as error:
             found = Solved(snap, None, error.said.text(self.desk.lang))
         if not worker.is_cancelled:
@@ -153,7 +194,7 @@ class TomorrowPane(PlanPane):
         if found is None:
             return option_id
         cost = signed_money(found.cost_delta, self.desk.snapshot, lang)
-        return say.OPTION_NAME(lang, kind=found.kind.words(lang), cost=cost, option=option_id)
+        return say.OPTION_NAME(lang, kind=aim_text(found, lang), cost=cost, option=option_id)
 
     def action_propose(self) -> None:
         """Put the option under the cursor forward; nothing changes before it is validated."""

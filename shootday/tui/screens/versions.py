@@ -7,8 +7,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from shootday.day.versions import Version
-from shootday.desk import Desk
-from shootday.phrases import Lang
 from shootday.phrases import desk as desk_say
 from shootday.phrases import versions as words
 from shootday.tui import actions
@@ -26,22 +24,21 @@ class VersionsPane(PlanPane):
     name_in_registry = "versions"
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("versions")
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self._table, self._why)
-
     def compose(self) -> ComposeResult:
         """The versions, then the differences."""
         yield from super().compose()
         yield Plain(id="between")
         yield Grid(id="differences")
 
-    def _table(self, snap: Snapshot, lang: Lang) -> Table:
-        return versions_table(snap, self._versions, lang)
+    def rows(self) -> Table:
+        """The versions that are known."""
+        return versions_table(self.snap, self._versions, self.desk.lang)
 
-    def _why(self, snap: Snapshot, key: str, lang: Lang) -> Table:
+    def reasons(self, key: str) -> Table:
+        """What sets the two versions apart."""
         del key
         pair = self._pair
-        return EMPTY if pair is None else differences_table(snap, *pair, lang)
+        return EMPTY if pair is None else differences_table(self.snap, *pair, self.desk.lang)
 
     @property
     def _versions(self) -> tuple[Version, ...]:
@@ -76,8 +73,7 @@ class VersionsPane(PlanPane):
             else words.BETWEEN(lang, first=pair[0].number, second=pair[1].number)
         )
         self.query_one("#between", Plain).say(text, layout=True)
-        table = EMPTY if pair is None else differences_table(self.snap, *pair, lang)
-        self.query_one("#differences", Grid).show(table)
+        self.query_one("#differences", Grid).show(self.reasons(""))
 
     def action_restore(self) -> None:
         """Put the version under the cursor in force again; what it breaks by now is said before it is signed."""

@@ -23,6 +23,11 @@ _UP, _DOWN = " ▲", " ▼"
 EMPTY = Table(columns=(), rows=())
 
 
+def _gap(width: int) -> str:
+    """What stands between two columns."""
+    return "  " if width >= columns_.WIDE else " "
+
+
 class Grid(ScrollView, can_focus=True, inherit_bindings=False):
     """A table of plain text, given whole. The cursor, the selection and the filter stay with row keys."""
 
@@ -243,7 +248,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
                 key = self._table.columns[n].key
                 again = key == self._arranged.column
                 self.sort_by(None if again and self._arranged.reverse else key, reverse=again)
-            left += cells + len(self._gap)
+            left += cells + len(_gap(self._room))
 
     def notify_style_update(self) -> None:
         """Colours or text styles have changed."""
@@ -269,8 +274,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen: the header, then the rows."""
-        width = self._room
-        self._set_widths()
+        width = self._set_widths()
         if y == 0:
             return self._header(width)
         n = y - 1 + self.scroll_offset.y
@@ -288,7 +292,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         style = self.get_component_rich_style("grid--header")
         shown = [self._titled(self._table.columns[n]) for n in self._shown]
         titles = [columns_.fitted(c.title, w, right=c.right) for c, w in zip(shown, self._widths, strict=True)]
-        return Strip([Segment(" " + self._gap.join(titles), style)]).adjust_cell_length(width, self.rich_style)
+        return Strip([Segment(" " + _gap(width).join(titles), style)]).adjust_cell_length(width, self.rich_style)
 
     def _titled(self, column: Column) -> Column:
         """The column with the sign of its order in its title."""
@@ -311,23 +315,19 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         return self.get_component_rich_style("grid--cursor", partial=True)
 
     def _line(self, row: Row, width: int, *, chosen: bool, over: Style) -> Strip:
-        base = self._base + over
+        base, gap = self._base + over, Segment(_gap(width), self._base + over)
         styles = {cell.tone: self._style(cell.tone) + over for cell in row.cells}
         segments = [Segment(_CHOSEN if chosen else _HERE if Tone.NOW in styles else " ", base)]
         spans = ((0, width - 1),) if row.whole else zip(self._shown, self._widths, strict=True)
         for place, (position, cells) in enumerate(spans):
             cell, column = row.cells[position], self._table.columns[position]
-            segments += [Segment(self._gap if place else "", base)]
+            segments += [gap] if place else []
             segments += [Segment(columns_.said(cell, cells, right=column.right), styles[cell.tone])]
         return Strip(segments).adjust_cell_length(width, base)
 
     @property
     def _room(self) -> int:
         return self.scrollable_content_region.width
-
-    @property
-    def _gap(self) -> str:
-        return "  " if self._room >= columns_.WIDE else " "
 
     def _place(self, key: str | None) -> None:
         keys = [row.key for row in self._rows]
@@ -342,25 +342,26 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
     def _lay_out(self) -> bool:
         """Lay out columns and rows; whether the columns changed."""
         before = (self._shown, self._widths)
-        self._set_widths()
-        self.virtual_size = Size(self._room, len(self._rows) + 1)
+        self.virtual_size = Size(self._set_widths(), len(self._rows) + 1)
         if self.is_attached:
             self._scroll_update(self.virtual_size)
         return before != (self._shown, self._widths)
 
-    def _set_widths(self) -> None:
-        """Share the room out between the columns, unless that was done for the same table, room and order."""
+    def _set_widths(self) -> int:
+        """Share the room out between the columns, unless that was done for the same table, room and order: the room."""
         table, width, by = self._table, self._room, self._arranged.column
         if self._laid_for[0] is table and self._laid_for[1:] == (width, by):
-            return
-        self._laid_for, before = (table, width, by), (self._shown, self._widths, *self._laid_for[1:])
+            return width
+        before = (self._shown, self._widths, self._laid_for[1])
+        self._laid_for = (table, width, by)
         shown = columns_.visible(table, width if self._wide is None else self._wide * columns_.WIDE)
         chosen = [self._titled(table.columns[n]) for n in shown]
         cells = [[row.cells[n] for n in shown] for row in table.rows if not row.whole]
-        room = width - 1 - len(self._gap) * max(0, len(shown) - 1)
+        room = width - 1 - len(_gap(width)) * max(0, len(shown) - 1)
         self._shown, self._widths = shown, columns_.widths(chosen, cells, room) if width else (1,) * len(shown)
-        if before != (self._shown, self._widths, width, by):
+        if before != (self._shown, self._widths, width):
             self._strips.clear()
+        return width
 
     def _go(self, index: int) -> None:
         index = max(0, min(index, len(self._rows) - 1))

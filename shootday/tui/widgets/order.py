@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from shootday.tui.widgets.columns import folded
 from shootday.views.table import Row, Table
@@ -50,6 +51,7 @@ class Arrangement:
         return all(word in text for word in self.words)
 
 
+@lru_cache(maxsize=8192)
 def rank(text: str) -> Rank:
     """What a text is compared by within its column, whose texts are all written the same way."""
     if clock := _CLOCK.match(text):

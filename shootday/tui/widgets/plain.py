@@ -14,11 +14,14 @@ class Plain(Static):
         id: str | None = None,  # noqa: A002 - Textual's own name
         classes: str | None = None,
     ) -> None:
-        super().__init__(_literal(text), id=id, classes=classes, markup=False)
+        self._said = _literal(text)
+        super().__init__(self._said, id=id, classes=classes, markup=False)
 
     def say(self, text: str | Content, *, layout: bool = False) -> None:
-        """Show another text; ``layout`` when its height may change."""
-        self.update(_literal(text), layout=layout)
+        """Show another text; ``layout`` when its height may change. The same text again is not drawn again."""
+        before, self._said = self._said, _literal(text)
+        if not self._said.is_same(before):
+            self.update(self._said, layout=layout)
 
 
 def _literal(text: str | Content) -> Content:

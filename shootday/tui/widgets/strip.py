@@ -13,9 +13,8 @@ from shootday.phrases import tui as say
 from shootday.tui.widgets.columns import fitted
 from shootday.tui.widgets.plain import Plain
 from shootday.tui.widgets.tones import STYLES, marked
-from shootday.views.hindsight import error_cell, seen_cell
 from shootday.views.snapshot import Snapshot
-from shootday.views.strip import strip
+from shootday.views.strip import strip, strip_at_once
 from shootday.views.table import Cell, Tone
 
 _BETWEEN = " │ "
@@ -46,18 +45,21 @@ class StatusStrip(Vertical):
         if self._ticking:
             self.set_interval(1.0, lambda: self.post_message(self.Ticked()))
 
-    def show(self, snap: Snapshot, *, unsaved: int, live: Snapshot | None = None) -> None:
+    def show(self, snap: Snapshot, *, unsaved: int, live: Snapshot | None = None, at_once: bool = False) -> None:
         """Show the day's state and whether all of it is on disk.
 
-        ``live``: the day as it stands, where what is shown is how it was known at an instant.
+        ``live``: the day as it stands, where what is shown is how it was known at an instant. ``at_once``: without what
+        follows from the hours, which take a moment to work out.
         """
         saved = Cell(say.SAVED(self._lang), Tone.GOOD)
         if unsaved:
             saved = Cell(say.UNSAVED_MARK(self._lang, count=unsaved), Tone.BAD)
-        first, late, wrap, *others = strip(snap, self._lang)
+        first, late, wrap, *others = (strip_at_once if at_once else strip)(snap, self._lang)
         if live is None:
             self._cells = (first, late, wrap, saved, *others)
         else:
+            from shootday.views.hindsight import error_cell, seen_cell  # noqa: PLC0415 - after the first frame
+
             unwritten = (saved,) if unsaved else ()
             past, error = seen_cell(snap, live, self._lang), error_cell(snap, live, self._lang)
             self._cells = (past, *unwritten, late, wrap, error, *others)

@@ -20,6 +20,8 @@ from shootday.entries import (
     Milestone,
     Observation,
     Punch,
+    Record,
+    RecordAction,
     SegmentMark,
     SubjectKind,
     TaxForm,
@@ -27,6 +29,7 @@ from shootday.entries import (
 )
 from shootday.phrases import Lang, Phrase, Said
 from shootday.phrases import logline as say
+from shootday.phrases.labour import REASONS
 from shootday.views.clockface import money as amount_text
 from shootday.views.sentence import wording
 from shootday.views.sentence.labels import CAUSES, DECISIONS, MARKS, MEDIA, MILESTONES, PUNCHES
@@ -197,6 +200,25 @@ def _decision(setting: Setting, at: datetime, fact: Decision) -> Said:
     return wording.sentences([told, *_noted(say.NOTE, fact.note)])
 
 
+def _record(setting: Setting, at: datetime, fact: Record) -> Said:
+    who: object = wording.people(setting, fact.people) if fact.people else say.EVERYBODY
+    if fact.group:
+        who = say.WHOLE_GROUP.said(group=wording.group(setting, fact.group), people=who)
+    when = _at(setting, at)
+    match fact.action:
+        case RecordAction.REASON:
+            return say.NOTED_REASON.said(when=when, reason=REASONS[fact.reason or ""], who=who)
+        case RecordAction.RECOVERY:
+            if fact.recovery is None:
+                return say.NOTED_RECOVERY_ALONE.said(who=who)
+            return say.NOTED_RECOVERY.said(day=wording.day(fact.recovery), who=who)
+        case RecordAction.SIGNED:
+            if fact.by is None:
+                return say.NOTED_SIGNED.said(when=when, who=who)
+            by = say.BY.said(name=fact.by, function=fact.function) if fact.function else fact.by
+            return say.NOTED_SIGNED_BY.said(when=when, by=by, who=who)
+
+
 _TELLERS: dict[type, Callable[[Setting, datetime, Any], Said]] = {
     Milestone: _milestone,
     Punch: _punch,
@@ -208,5 +230,6 @@ _TELLERS: dict[type, Callable[[Setting, datetime, Any], Said]] = {
     Observation: _observation,
     Decision: _decision,
     Estimate: _estimate,
+    Record: _record,
     Correction: _correction,
 }

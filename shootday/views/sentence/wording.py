@@ -22,7 +22,7 @@ def clock(setting: Setting, at: datetime) -> object:
     twin = local.replace(fold=1 - local.fold).astimezone(UTC)
     if twin != at.astimezone(UTC) and twin.astimezone(zone).replace(fold=0) == local.replace(fold=0):
         shown = (say.SECOND_TIME if local.fold else say.FIRST_TIME).said(clock=shown)
-    return shown if days in {0, 1} else say.ON_DAY.said(day=_day(local.date()), clock=shown)
+    return shown if days in {0, 1} else say.ON_DAY.said(day=day(local.date()), clock=shown)
 
 
 def at_or_span(setting: Setting, start: datetime, end: datetime | None) -> Said:
@@ -37,7 +37,7 @@ def until(setting: Setting, start: datetime, end: datetime) -> Said:
     last = end.astimezone(setting.production.zone)
     if (last.hour, last.minute) != (0, 0):
         return at_or_span(setting, start, end)
-    whole = say.END_OF_DAY.said(day=_day(last.date() - timedelta(days=1)))
+    whole = say.END_OF_DAY.said(day=day(last.date() - timedelta(days=1)))
     return say.FROM_TO.said(start=clock(setting, start), end=whole)
 
 
@@ -96,13 +96,14 @@ def group(setting: Setting, group_id: str) -> object:
     return extras.name if extras else group_id
 
 
+def day(day: date) -> Phrase:
+    """A date in words."""
+    return both(short_date(day, "fr"), short_date(day, "en"))
+
+
 def minutes_ahead(setting: Setting, at: datetime) -> int:
     """How far an instant lies ahead of now, in minutes; negative when it has passed."""
     return minutes_between(setting.minute, at)
-
-
-def _day(day: date) -> Phrase:
-    return both(short_date(day, "fr"), short_date(day, "en"))
 
 
 def _literal(text: str) -> str:

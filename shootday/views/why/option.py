@@ -26,6 +26,8 @@ def why_option(snap: Snapshot, option: Option, lang: Lang) -> Table:
     reasons.step(say.DAYS_MORE(lang), f"{option.days_delta:+d}" if option.days_delta else "0", say.AGAINST_PLAN(lang))
     reasons.step(say.PLANNED_OVERTIME(lang), duration(option.overtime_minutes))
     reasons.step(say.DISRUPTION(lang), str(option.disruption), say.DISRUPTION_HOW(lang))
+    for caution in option.cautions:
+        reasons.step(say.CAUTION(lang), "", caution.said.text(lang), Tone.WARN)
     for lost in option.unplaced:
         reasons.step(say.UNPLACED(lang, scene=lost.segment), words.NO_DAY(lang), lost.reason.text(lang), Tone.BAD)
     for move in option.moved:

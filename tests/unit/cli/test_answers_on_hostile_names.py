@@ -10,7 +10,7 @@ from tests.everything import everything
 from tests.hostile_film import ID, desk, folder, foul
 from tests.tui.fake_desk import canned_options
 
-COMMANDS = ("state", "hours", "budget", "journal")
+COMMANDS = ("state", "hours", "budget", "journal", "week")
 AT = ["--day", "J7", "--at", "2026-10-14T11:11"]
 
 
@@ -23,10 +23,11 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_an_answer_acts_on_no_terminal_and_its_json_is_json(
     command: str, film: Path, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
+    when = AT[2:] if command == "week" else AT
     for lang in ("fr", "en"):
-        assert run([command, str(film), *AT, "--lang", lang]) == 0
+        assert run([command, str(film), *when, "--lang", lang]) == 0
         assert foul(capsysbinary.readouterr().out.decode("utf-8")) == set()
-        assert run([command, str(film), *AT, "--lang", lang, "--json"]) == 0
+        assert run([command, str(film), *when, "--lang", lang, "--json"]) == 0
         text = capsysbinary.readouterr().out.decode("utf-8")
         assert foul(text) == set()
         json.dumps(json.loads(text), ensure_ascii=False).encode("utf-8")
@@ -36,7 +37,7 @@ def test_the_options_for_tomorrow_are_plain_text_and_json(
     film: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = canned_options()
-    monkeypatch.setattr("shootday.desk.desk.Desk.solve", lambda _: found)
+    monkeypatch.setattr("shootday.desk.desk.Desk.solve", lambda *_: found)
     test_an_answer_acts_on_no_terminal_and_its_json_is_json("tomorrow", film, capsysbinary)
     assert not any(map(foul, everything(desk(film), found).values()))
 

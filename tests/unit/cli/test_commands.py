@@ -10,9 +10,12 @@ import pytest
 
 from shootday.cli.main import run
 from shootday.cli.samples import copy_cut
-from shootday.clock import FixedClock
+from shootday.clock import FixedClock, RealClock
+from shootday.desk import Desk, open_day
 from shootday.exchange import load
+from shootday.journal import Journal
 from shootday.views.outputs import outputs_schema
+from shootday.views.to_hours import explain_output
 from tests.builders import DAY, at
 
 FICTION = Path(__file__).parents[3] / "fixtures" / "fiction"
@@ -65,6 +68,54 @@ def test_hours_hold_everyone_called_or_punched(capsys: pytest.CaptureFixture[str
 
     assert people["rene"]["gross"] == "326.93"
     assert {p["reason"] for p in people.values() if p["gross"] is None}.isdisjoint({None})
+
+
+@pytest.mark.parametrize("name", sorted(p.parent.name for p in FICTION.parent.glob("*/production.yaml")))
+def test_hours_weeks_and_their_arithmetic_keep_their_schema_on_every_recorded_day(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = FICTION.parent / name
+    for day in Journal(folder).days():
+        told = {p["id"]: p for p in output(capsys, "hours", str(folder), "--day", day.isoformat())["people"]}
+        opened = open_day(load(folder), Journal(folder), day.isoformat(), RealClock(), None)
+        snap = Desk(load(folder), Journal(folder), day, opened.clock, lang="en", author="test").snapshot
+        for person, hours in told.items():
+            explained = explain_output(snap, person, "en").model_dump(mode="json")
+            jsonschema.validate(explained, outputs_schema()["explain"])
+            worked = [step["figure"] for step in explained["steps"] if step["what"] == "hours worked"]
+            assert worked in ([], [hours["worked_minutes"]])
+        year, week, _ = day.isocalendar()
+        output(capsys, "week", str(folder), "--week", f"{year}-W{week:02d}")
+
+
+def test_a_person_is_explained_in_lines_that_name_entries_rules_and_how_sure_they_are(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["hours", str(FICTION), "--day", "J7", "--explain", "bruno", "--lang", "en"]) == 0
+    told = capsys.readouterr().out
+    for said in ("entry ", "IDCC 2642 art. VI.8 (B-24) [T]", "Broken: daily rest of 11 h", "open point", "[D] derived"):
+        assert said in told
+
+
+@pytest.mark.parametrize("who", ["nobody", "Jean-Personne"])
+def test_somebody_who_is_not_there_is_not_explained(who: str) -> None:
+    assert run(["hours", str(FICTION), "--day", "J7", "--explain", who]) == 2
+
+
+@pytest.mark.parametrize("week", ["42", "2026-W60", "2026-W00", "next"])
+def test_a_week_that_is_not_one_is_not_understood(week: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["week", str(FICTION), "--week", week, "--lang", "en"]) == 2
+    assert "2026-W42" in capsys.readouterr().err
+
+
+def test_a_week_holds_only_the_days_that_had_begun(capsys: pytest.CaptureFixture[str]) -> None:
+    def days(*words: str) -> list[int]:
+        found = output(capsys, "week", str(FICTION), "--week", "2026-W42", *words)
+        return [len(person["days"]) for person in found["people"] if person["id"] == "bertille"]
+
+    assert days("--as-of", "2026-10-13T19:30") == [1]
+    assert days("--at", "2026-10-14T11:10") == [2]
+    assert days("--at", "2026-10-01T11:10") == []
 
 
 def test_the_budgets_accounts_add_up_to_its_total(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from shootday.day.clocks import clock_went_back, from_the_future
+from shootday.day.clocks import Doubt, clock_went_back, doubts, from_the_future
 from shootday.day.effective import effective
 from shootday.entries import Entry, Observation
 from tests.builders import at, entry
@@ -48,3 +48,20 @@ def test_what_happened_or_was_written_later_than_now_is_marked() -> None:
 def test_entries_of_wrong_clocks_all_count_in_the_order_happened_written_id() -> None:
     entries = (written(1, "10:00"), written(2, "08:30"), written(3, "23:00", "08:00"), written(4, "08:30"))
     assert [e.number for e in effective(entries)] == [3, 2, 4, 1]
+
+
+def test_an_entry_may_be_doubtful_twice_and_one_beyond_doubt_is_not_named() -> None:
+    entries = (written(1, "14:00"), written(2, "13:00"), written(3, "13:30"), written(4, "11:00", "11:00"))
+    both = (Doubt.CLOCK_WENT_BACK, Doubt.FROM_THE_FUTURE)
+    assert doubts(entries, at("12:00")) == {
+        entries[0].id: (Doubt.FROM_THE_FUTURE,),
+        entries[1].id: both,
+        entries[2].id: (Doubt.FROM_THE_FUTURE,),
+        entries[3].id: (Doubt.CLOCK_WENT_BACK,),
+    }
+    assert doubts(entries[2:3], at("13:30")) == {}
+
+
+def test_the_minute_that_it_is_is_not_the_future() -> None:
+    written_now = written(1, "12:00").model_copy(update={"written_at": at("12:00") + timedelta(seconds=40)})
+    assert from_the_future((written_now,), at("12:00")) == frozenset()

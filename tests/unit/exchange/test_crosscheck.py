@@ -44,6 +44,18 @@ FAULTS = {
             "(attendu : birth_date : les limites légales dépendent de l'âge)"
         ),
     ),
+    "torn scenes": (
+        ("scenes.yaml", 'after: ["1"]', 'same_day: ["1"], not_same_day: [§"1"]'),
+        "§: les séquences « 2A » et « 1 » doivent et ne doivent pas être du même jour (attendu : l'un ou l'autre)",
+    ),
+    "authorisation": (
+        ("locations.yaml", "    travel:", "    authorised: [{ first: 2027-01-02, last: §2027-01-01 }]\n    travel:"),
+        "§: « last » (2027-01-01) est avant « first » (2027-01-02) (attendu : 2027-01-02 ou plus tard)",
+    ),
+    "half a place": (
+        ("locations.yaml", "  - id: cafe", "  - id: cafe\n    latitude: §48.85"),
+        "§: « latitude » seule ne situe rien (attendu : « longitude » aussi)",
+    ),
     "holidays": (
         ("production.yaml", "last: 2027-02-21", "last: §2027-02-01"),
         "§: « last » (2027-02-01) est avant « first » (2027-02-06) (attendu : 2027-02-06 ou plus tard)",

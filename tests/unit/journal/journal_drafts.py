@@ -22,8 +22,11 @@ from shootday.entries import (
     Milestone,
     MilestoneName,
     Observation,
+    OverrunReason,
     Punch,
     PunchAction,
+    Record,
+    RecordAction,
     SegmentMark,
     SubjectKind,
     TaxForm,
@@ -127,6 +130,16 @@ plain_facts: dict[str, st.SearchStrategy[Fact]] = {
         note=texts,
     ),
     "estimate": st.builds(Estimate, minutes=st.integers(0, 14400), cost=money, note=texts),
+    "record": st.one_of(
+        st.builds(Record, action=st.just(RecordAction.REASON), people=several, reason=st.sampled_from(OverrunReason)),
+        st.builds(
+            Record,
+            action=st.sampled_from([RecordAction.RECOVERY, RecordAction.SIGNED]),
+            people=st.tuples(ids),
+            recovery=st.none() | st.dates(),
+            by=st.none() | ids,
+        ),
+    ),
 }
 facts: dict[str, st.SearchStrategy[Fact]] = {
     **plain_facts,

@@ -17,7 +17,7 @@ from tests.unit.journal.journal_drafts import DAY, draft, facts, note, pat
 def entries_in(data: bytes) -> tuple[Entry, ...]:
     found = scan(data, "day")
     assert found.problems == ()
-    entries, unknown = understood(((n, r.document) for n, r in found.records), "day")
+    entries, unknown, _ = understood(((n, r.document) for n, r in found.records), "day")
     assert unknown == ()
     return entries
 

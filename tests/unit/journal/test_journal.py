@@ -310,7 +310,7 @@ def _resum(line: dict[str, object]) -> bytes:
 def _of_newer_format(drafts: list[Draft]) -> bytes:
     from shootday.journal.codec import _chained, _line  # noqa: PLC0415 - the test forges a file of a newer program
 
-    public = {"shootday-journal": 2, "day": DAY.isoformat()}
+    public = {"shootday-journal": 9, "day": DAY.isoformat()}
     _, *lines = encode(drafts, "aaaa").splitlines(keepends=True)
     return b"".join((_line({**public, "sum": _chained("", public)}), *lines))
 
@@ -327,7 +327,7 @@ def _of_newer_kind(drafts: list[Draft], at: int) -> bytes:
     "data",
     [
         _of_newer_format([pat(), pat()]),
-        encode([pat()], "aaaa") + b'{"v":2,"what":"ever"}\n',
+        encode([pat()], "aaaa") + b'{"v":9,"what":"ever"}\n',
         _of_newer_kind([pat(), pat()], 2),
     ],
     ids=["header", "line", "kind"],

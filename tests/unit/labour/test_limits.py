@@ -6,6 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from shootday.labour.agreement import Agreement, agreements
+from shootday.labour.figures import Number
+from shootday.labour.limits import coded
 from shootday.labour.rest import earliest_call
 from shootday.labour.timesheet import Timesheet
 from shootday.phrases import labour as say
@@ -85,11 +88,8 @@ def test_rest_over_a_clock_change_is_counted_in_real_minutes(shoot: Shoot) -> No
 
 def test_whoever_no_agreement_covers_is_under_the_labour_code(shoot: Shoot) -> None:
     """D-01, D-04."""
-    contract = Contract(unit=RateUnit.DAY, rate=Decimal("300.00"))
-    shoot.hire(
-        Person(id="zoe", name="Zoé", kind=PersonKind.TRAINEE, contract=contract), [("in", "08:00"), ("out", "18:30")]
-    )
-    sources = {b.code: b.source for b in shoot.sheet(person="zoe").breaches}
+    shoot.technician(("in", "08:00"), ("out", "18:30"), agreement="xx-1")
+    sources = {b.code: b.source for b in shoot.sheet().breaches}
     assert sources == {
         "day_over_10h": "C. trav. art. L3121-18 (D-01)",
         "pause_before_6h": "C. trav. art. L3121-16 (D-04)",
@@ -262,4 +262,14 @@ def test_running_on_takes_a_break_in_course_to_end_now(shoot: Shoot) -> None:
 
 def test_every_code_of_a_breach_or_deadline_has_a_name() -> None:
     assert all(phrase.fr and phrase.en for phrase in say.RULES.values())
-    assert len(set(say.RULES.values())) == len(say.RULES) == 10
+    assert len(set(say.RULES.values())) == len(say.RULES)
+
+
+@pytest.mark.parametrize("text", [t for t in agreements().values() if t.people != "minors"], ids=lambda t: t.id)
+def test_every_rule_with_its_hours_that_a_text_sets_has_a_name(text: Agreement) -> None:
+    kinds = {"day_max": "day_over", "day_exceptional_max": "day_over", "daily_rest": "daily_rest"}
+    kinds |= {"amplitude": "amplitude"}
+    named = [coded(kinds[f.id], f.value) for f in text.figures if f.id in kinds and isinstance(f, Number)]
+    weeks = [coded("week_over", f.value) for f in text.figures if f.id == "week_max" and isinstance(f, Number)]
+    assert set(named) <= say.RULES.keys()
+    assert set(weeks) <= say.WEEK_RULES.keys()

@@ -122,7 +122,7 @@ def test_a_sixth_day_in_the_regions_is_part_of_the_week() -> None:
 
 def test_a_public_holiday_that_is_not_worked_is_seven_hours_at_base() -> None:
     """A-42: 14 July 2026 is a Tuesday."""
-    run = Run(craft="machiniste")
+    run = Run(craft="machiniste", terms={"first": "2026-07-13", "last": "2026-07-17"})
     for day in (13, 15, 16, 17):
         run.day(date(2026, 7, day), ("in", "08:00"), ("out", "16:00"))
     sheet = run.week()

@@ -139,15 +139,16 @@ def test_every_step_of_a_card_can_be_said(desk: Desk, words: str, action: MediaA
 @pytest.mark.parametrize("lang", ["fr", "en"])
 def test_the_grammar_shows_every_verb_with_an_example_that_is_understood(lang: str) -> None:
     printed = grammar("fr" if lang == "fr" else "en")
-    desk = Desk(lang="fr" if lang == "fr" else "en")
+    desk = Desk("22:00", lang="fr" if lang == "fr" else "en")
     mark = SegmentMark(segment="12A", action="complete", note="ok")
-    desk.holding([entry(42, "11:20", mark)])
+    lit = [p.id for p in desk.context.production.members("lumiere")]
+    desk.holding([entry(41, "07:30", Punch(action="in", people=lit)), entry(42, "11:20", mark)])
     for verb in VERBS:
         example = verb.example("fr" if lang == "fr" else "en")
         assert example in printed
         assert desk.parse(example).drafts
         assert all(word in printed for word in (*verb.fr, *verb.en))
-        assert "{" not in verb.form("fr" if lang == "fr" else "en", causes="x")
+        assert "{" not in verb.form("fr" if lang == "fr" else "en", causes="x", reasons="x")
 
 
 def test_estimates_and_overruns_are_logged(desk: Desk) -> None:
