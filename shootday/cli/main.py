@@ -31,6 +31,7 @@ COMMANDS: dict[str, Phrase] = {
     "tomorrow": say.TOMORROW,
     "propose": say.PROPOSE,
     "validate": say.VALIDATE,
+    "plan": say.PLAN,
     "budget": say.BUDGET,
     "schema": say.SCHEMA,
 }

@@ -11,7 +11,7 @@ _ERRORS: tuple[tuple[str, Phrase], ...] = (
     (r"the following arguments are required: (?P<what>.*)", say.REQUIRED),
     (r"unrecognized arguments: (?P<what>.*)", say.UNRECOGNIZED),
     (r"argument (?P<what>.*?): invalid choice: (?P<got>.*?) \(choose from (?P<known>.*)\)", say.BAD_CHOICE),
-    (r"argument (?P<what>.*?): expected one argument", say.NEEDS_VALUE),
+    (r"argument (?P<what>.*?): expected (?:one|\d+) arguments?", say.NEEDS_VALUE),
     (r"argument (?P<what>.*?): invalid \w+ value: (?P<got>.*)", say.BAD_VALUE),
     (r"argument (?P<what>.*?): not allowed with argument (?P<got>.*)", say.NOT_TOGETHER),
 )

@@ -1,4 +1,4 @@
-"""``shootday validate FOLDER --by "NAME, FUNCTION"``: the proposed option becomes the plan in force."""
+"""``shootday validate FOLDER --by "NAME, FUNCTION"``: the proposed option, or a version, becomes the plan in force."""
 
 import argparse
 
@@ -12,9 +12,11 @@ def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
     """The command's arguments."""
     day_arguments(parser, lang)
     parser.add_argument("--by", required=True, type=typed, help=say.BY(lang), metavar="NAME, FUNCTION")
+    parser.add_argument("--restore", type=int, help=say.RESTORE(lang), metavar="N")
     author_argument(parser, lang)
 
 
 def run(options: argparse.Namespace, lang: Lang) -> int:
-    """Validate the last proposal."""
-    return report(desk_of(options, lang).validate(options.by))
+    """Validate the last proposal, or an earlier version of the plan."""
+    desk = desk_of(options, lang)
+    return report(desk.validate(options.by) if options.restore is None else desk.restore(options.restore, options.by))

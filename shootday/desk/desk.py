@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from shootday.clock import Clock
@@ -23,6 +24,8 @@ from shootday.text import clean
 from shootday.views.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from shootday.day.versions import Version
+    from shootday.desk.by_hand import HandPlan
     from shootday.desk.supposing import Asked
     from shootday.logline import Context, Names, Spelt
     from shootday.planning.options import Option, Options
@@ -246,22 +249,35 @@ class Desk:
 
     # -- tomorrow ----------------------------------------------------------------------------------------------
 
-    def solve(self, what_if: WhatIf | None = None, effort: Effort | None = None) -> Options:
-        """Tomorrow's options from the present snapshot, under what is supposed; slow: for a worker."""
-        from shootday.planning.propose import options_of  # noqa: PLC0415 - the planner loads when it is first asked
+    def situation(self, locked: Mapping[str, date] | None = None) -> Situation:
+        """Where the next days' plan starts from, as the day stands; *locked* segments keep the day given."""
+        from shootday.desk.supposing import situation  # noqa: PLC0415 - the planner loads when it is first asked
 
-        return options_of(self._situation(), what_if, effort)
+        return replace(situation(self._engines.earlier, self.snapshot), locked=locked or {})
+
+    def solve(
+        self,
+        what_if: WhatIf | None = None,
+        effort: Effort | None = None,
+        locked: Mapping[str, date] | None = None,
+    ) -> Options:
+        """Tomorrow's options from the present snapshot, under what is supposed; slow: for a worker."""
+        from shootday.planning.propose import options_of  # noqa: PLC0415 - see above
+
+        return options_of(self.situation(locked), what_if, effort)
+
+    @cached_property
+    def by_hand(self) -> HandPlan:
+        """The plan laid out by hand."""
+        from shootday.desk.by_hand import HandPlan  # noqa: PLC0415 - see above
+
+        return HandPlan(self)
 
     def what_if(self, asked: Asked) -> WhatIf:
         """What is to be supposed, read. Raises NotUnderstood, with what was expected."""
         from shootday.desk.supposing import what_if  # noqa: PLC0415 - see solve
 
-        return what_if(self._situation(), asked)
-
-    def _situation(self) -> Situation:
-        from shootday.desk.supposing import situation  # noqa: PLC0415 - see solve
-
-        return situation(self._engines.earlier, self.snapshot)
+        return what_if(self.situation(), asked)
 
     def propose(self, option_id: str, what_if: WhatIf | None = None, effort: Effort | None = None) -> Outcome:
         """Log an option as proposed, its plan with it; it is looked for as it was found."""
@@ -273,21 +289,73 @@ class Desk:
         return self.propose_option(option)
 
     def propose_option(self, option: Option) -> Outcome:
-        """Log an option that was already computed."""
-        fact = Decision(action=DecisionAction.PROPOSED, option=option.id, plan=option.days)
+        """Log an option that was already computed; one laid out by hand must break no rule."""
+        action = DecisionAction.PROPOSED
+        fact = Decision(action=action, option=option.id, plan=option.days, note=option.kind.value)
+        if why := self._broken(fact):
+            return Outcome(OutcomeKind.REFUSED, why)
         return self.submit([(self.clock.now(), fact)], say.PROPOSED.said(option=option.id))
 
     def validate(self, by: str) -> Outcome:
         """Validate the last proposal by name and function (``"Name, function"``): it becomes the plan in force."""
-        name, _, function = (clean(part, 60) for part in by.partition(","))
+        signed = _signed(by)
         proposed = [d.fact for d in self.snapshot.facts.decisions if d.fact.action is DecisionAction.PROPOSED]
-        if not name or not function:
+        if signed is None:
             return Outcome(OutcomeKind.REFUSED, say.NO_SIGNATURE(self.lang))
         if not proposed:
             return Outcome(OutcomeKind.REFUSED, say.NOTHING_PROPOSED(self.lang))
-        last = proposed[-1]
-        fact = Decision(action=DecisionAction.VALIDATED, by=name, function=function, option=last.option, plan=last.plan)
-        return self.submit([(self.clock.now(), fact)], say.VALIDATED.said(by=name, function=function))
+        name, function = signed
+        if why := self._broken(proposed[-1]):
+            return Outcome(OutcomeKind.REFUSED, why)
+        last = proposed[-1].model_copy(update={"action": DecisionAction.VALIDATED, "by": name, "function": function})
+        return self.submit([(self.clock.now(), last)], say.VALIDATED.said(by=name, function=function))
+
+    def _broken(self, fact: Decision) -> str:
+        """Why a plan laid out by hand may not be decided on; the solver's were checked when they were made."""
+        from shootday.desk.by_hand import broken_by  # noqa: PLC0415 - see above
+        from shootday.planning.options import OptionKind  # noqa: PLC0415
+
+        by_hand = fact.note == OptionKind.BY_HAND.value
+        return broken_by(self.situation(), fact.plan, self.lang) if by_hand else ""
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """Every version of the plan up to this day."""
+        return self.versions_of(self.snapshot)
+
+    def versions_of(self, snap: Snapshot) -> tuple[Version, ...]:
+        """The versions that a snapshot knows, the past's among them."""
+        from shootday.day.versions import versions  # noqa: PLC0415 - few days look at them
+
+        return versions(self.production.plan, (*self._engines.earlier, *snap.entries))
+
+    def restore(self, number: int, by: str) -> Outcome:
+        """Put a version of the plan in force again, by name and function; those after it stay in the ledger."""
+        from shootday.desk.restore import restoring  # noqa: PLC0415 - see versions_of
+
+        signed = _signed(by)
+        if signed is None:
+            return Outcome(OutcomeKind.REFUSED, say.NO_SIGNATURE(self.lang))
+        try:
+            fact = restoring(self.versions, number, self.day, signed)
+        except Refusal as error:
+            return Outcome(OutcomeKind.REFUSED, error.said.text(self.lang))
+        objections = self.objections(number)
+        understood = say.RESTORED.said(number=number, by=signed[0], function=signed[1])
+        outcome = self.submit([(self.clock.now(), fact)], understood)
+        return replace(outcome, caution=objections) if outcome.ok else outcome
+
+    def objections(self, number: int) -> str:
+        """Which rules a version would break if it were put in force again now, and what it leaves out."""
+        from shootday.desk.by_hand import objections  # noqa: PLC0415 - see above
+
+        return objections(self.situation(), self.versions[number - 1].plan.after(self.day), self.lang)
+
+
+def _signed(by: str) -> tuple[str, str] | None:
+    """The name and the function of ``"Name, function"``; None when one of them is missing."""
+    name, _, function = (clean(part, 60) for part in by.partition(","))
+    return (name, function) if name and function else None
 
 
 def _read(journal: Journal, day: date, logs: Mapping[date, DayLog] | None) -> DayLog:

@@ -18,6 +18,7 @@ from shootday.errors import NotWritten, Refusal
 from shootday.journal import files
 from shootday.journal.codec import Record
 from shootday.journal.compose import by_day, lines, numbered
+from shootday.journal.drafts import draft_in, keep_draft_in
 from shootday.journal.failures import gone, not_saved
 from shootday.journal.lock import FolderLock
 from shootday.journal.pause import without_collector
@@ -172,6 +173,15 @@ class Journal:
             for side in self._sides(day):
                 files.change(side, without_end(files.read_from(side)))
             files.change(path, erased)
+
+    def draft(self, name: str) -> object:
+        """Unfinished work that was kept under a name; None when there is none."""
+        return draft_in(self._folder, name)
+
+    def keep_draft(self, name: str, draft: object) -> None:
+        """Keep unfinished work, in place of what was kept before; None drops it. Raises NotWritten."""
+        with self._writing():
+            keep_draft_in(self._folder, name, draft)
 
     def _path(self, day: date) -> Path:
         return self._folder / f"{day.isoformat()}.jsonl"

@@ -78,7 +78,7 @@ class Budget:
         """What such days together add to each line, by its position; *past* are the days before them."""
         known, amounts = self._to_come
         if (days, past) != known:
-            amounts = total_amounts(self.table, (load for _, load, _ in loads(self.production, days, past)))
+            amounts = total_amounts(self.table, loads(self.production, days, past))
             for held in standing(self.production, self.table, days, past):
                 amounts[held.line] = amounts.get(held.line, ZERO) + held.amount
             self._to_come = ((days, past), amounts)

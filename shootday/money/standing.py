@@ -69,14 +69,24 @@ def places_of(production: Production, day: ShootingDay) -> set[str]:
     return {production.scene[number].location for number in day.segments}
 
 
-def loads(
+def rigged(
     production: Production, days: Sequence[ShootingDay], past: Sequence[ShootingDay] = ()
-) -> Iterator[tuple[ShootingDay, DayLoad, int]]:
-    """Each day with what it uses, and the minutes that setting places again adds to everybody's presence."""
+) -> Iterator[tuple[ShootingDay, int]]:
+    """Each day with the minutes that setting places again adds to everybody's presence."""
     before = list(past)
     for day in days:
-        rig, load = rig_minutes(production, before, day), planned_load(production, day)
-        if rig:
-            load = replace(load, people={person: minutes + rig for person, minutes in load.people.items()})
-        yield day, load, rig
+        yield day, rig_minutes(production, before, day)
         before.append(day)
+
+
+def rigged_load(production: Production, day: ShootingDay, rig: int) -> DayLoad:
+    """What a day uses when setting places again takes so many minutes."""
+    load = planned_load(production, day)
+    if rig:
+        load = replace(load, people={person: minutes + rig for person, minutes in load.people.items()})
+    return load
+
+
+def loads(production: Production, days: Sequence[ShootingDay], past: Sequence[ShootingDay] = ()) -> Iterator[DayLoad]:
+    """What each day uses."""
+    return (rigged_load(production, day, rig) for day, rig in rigged(production, days, past))

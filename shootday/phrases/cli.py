@@ -30,6 +30,12 @@ NOBODY_THAT_WEEK = Phrase(fr="{week} : personne n'a travaillé", en="{week}: nob
 TOMORROW = Phrase(fr="les variantes pour les jours suivants", en="the options for the next days")
 PROPOSE = Phrase(fr="proposer une variante", en="propose an option")
 VALIDATE = Phrase(fr="valider la variante proposée", en="validate the proposed option")
+PLAN = Phrase(fr="versions du plan, et ce qui les sépare", en="the plan's versions, and what sets them apart")
+DIFF = Phrase(fr="ce qui change de la version A à la version B", en="what changes from version A to version B")
+RESTORE = Phrase(
+    fr="remettre cette version du plan en vigueur (voir plan)",
+    en="put this version of the plan in force again (see plan)",
+)
 BUDGET = Phrase(fr="incidence budgétaire par compte", en="budget impact by account")
 SCHEMA = Phrase(fr="schémas JSON des documents et des sorties", en="JSON Schemas of documents and outputs")
 

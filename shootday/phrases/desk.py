@@ -47,6 +47,28 @@ ILLNESS_WITHOUT_TEXT = Phrase(
     "Strike out one, enter the other",
 )
 SAVED = Phrase(fr="Enregistré : {what}", en="Saved: {what}")
+BREAKS_RULES = Phrase(
+    fr="plan non proposé, règles enfreintes ({count}) : {reasons}",
+    en="plan not proposed, rules broken ({count}): {reasons}",
+)
+NOTHING_CHANGED = Phrase(
+    fr="rien n'a bougé : c'est le plan en vigueur", en="nothing has moved: this is the plan in force"
+)
+NO_SUCH_VERSION = Phrase(fr="pas de version {number} (1 à {last})", en="no version {number} (1 to {last})")
+ALREADY_IN_FORCE = Phrase(fr="les jours de la version {number} sont en vigueur", en="version {number} is in force")
+NOTHING_TO_RESTORE = Phrase(
+    fr="la version {number} n'a aucun jour après aujourd'hui", en="version {number} has no day after today"
+)
+RESTORED = Phrase(
+    fr="version {number} du plan de nouveau en vigueur, par {by}, {function}",
+    en="version {number} of the plan in force again, by {by}, {function}",
+)
+RESTORE_RULES = Phrase(
+    fr="Aujourd'hui, elle enfreint des règles ({count}) : {reasons}.",
+    en="As of today it breaks rules ({count}): {reasons}.",
+)
+RESTORE_LEAVES = Phrase(fr="Elle laisse sans jour : {segments}.", en="It leaves without a day: {segments}.")
+RESTORE_KEEPS = Phrase(fr="Elle tient toutes les règles.", en="It keeps every rule.")
 PROPOSED = Phrase(fr="variante {option} proposée", en="option {option} proposed")
 VALIDATED = Phrase(fr="plan validé par {by}, {function}", en="plan validated by {by}, {function}")
 END_BEFORE_START = Phrase(fr="la fin précède le début", en="the end comes before the start")

@@ -7,6 +7,7 @@ from shootday.phrases.phrase import Phrase
 LEAST_COST = Phrase(fr="Coût le plus bas", en="Least cost")
 LEAST_CHANGE = Phrase(fr="Moins de changements", en="Least change")
 NO_OVERTIME = Phrase(fr="Sans heures supplémentaires", en="No overtime")
+BY_HAND = Phrase(fr="À la main", en="By hand")
 
 PERSON_UNAVAILABLE = Phrase(
     fr="{person} est indisponible le {day:%d/%m} pour la séquence {segment}",

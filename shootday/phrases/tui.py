@@ -63,6 +63,50 @@ HELP_SUPPOSE = Phrase(
 )
 PARTS = Phrase(fr="Détail", en="Details")
 HELP_PARTS = Phrase(fr="Les jours, ce qui bouge et pourquoi, les convocations", en="Days, what moves and why, calls")
+STRIPBOARD = Phrase(fr="Bandes", en="Stripboard")
+HELP_STRIPBOARD = Phrase(fr="Refaire le plan à la main, bande par bande", en="Re-plan by hand, strip by strip")
+VERSIONS = Phrase(fr="Versions", en="Versions")
+HELP_VERSIONS = Phrase(fr="Les versions du plan, ce qui les sépare", en="The plan's versions and what sets them apart")
+TAKE = Phrase(fr="Prendre", en="Take")
+HELP_TAKE = Phrase(fr="Prendre la bande, ou poser celle qu'on tient", en="Take the strip, or put down the one in hand")
+UP = Phrase(fr="Plus haut", en="Up")
+HELP_UP = Phrase(fr="Monter d'une ligne ; d'une place la bande en main", en="A row up; the strip in hand by a place")
+DOWN = Phrase(fr="Plus bas", en="Down")
+HELP_DOWN = Phrase(fr="Descendre d'une ligne ; d'une place la bande", en="A row down; the strip in hand by a place")
+DAY_BEFORE = Phrase(fr="Jour d'avant", en="Day before")
+HELP_DAY_BEFORE = Phrase(fr="Au jour d'avant, avec la bande en main", en="To the day before, with the strip in hand")
+DAY_AFTER = Phrase(fr="Jour d'après", en="Day after")
+HELP_DAY_AFTER = Phrase(fr="Au jour d'après, avec la bande en main", en="To the day after, with the strip in hand")
+TO_DAY = Phrase(fr="Au jour…", en="To day…")
+HELP_TO_DAY = Phrase(fr="Mettre la bande au jour dont on tape le numéro", en="Move the strip to the day typed")
+BURY = Phrase(fr="Sans jour", en="No day")
+HELP_BURY = Phrase(fr="Ôter la bande de son jour", en="Take the strip off its day, to the boneyard")
+LOCK = Phrase(fr="Verrou", en="Lock")
+HELP_LOCK = Phrase(
+    fr="Verrouiller la bande sur son jour (◆), ou la libérer", en="Lock the strip to its day (◆), or free it"
+)
+HELP_UNDO_STEP = Phrase(fr="Défaire le dernier déplacement, sans limite", en="Undo the last move, without limit")
+REDO = Phrase(fr="Refaire", en="Redo")
+HELP_REDO = Phrase(fr="Refaire ce qui vient d'être défait", en="Do again what was just undone")
+COMPLETE = Phrase(fr="Compléter", en="Complete")
+HELP_COMPLETE = Phrase(
+    fr="Placer au mieux tout ce qui n'est pas verrouillé", en="Place as well as can be all that is not locked"
+)
+COMPARE = Phrase(fr="Comparer", en="Compare")
+HELP_COMPARE = Phrase(fr="Ce plan et le meilleur trouvé, côte à côte", en="This plan and the best found, side by side")
+HELP_PROPOSE_HAND = Phrase(
+    fr="Proposer ce plan, s'il tient toutes les règles", en="Put this plan forward, if it breaks no rule"
+)
+START_OVER = Phrase(fr="Repartir", en="Start over")
+HELP_START_OVER = Phrase(fr="Revenir au plan en vigueur (se défait)", en="Back to the plan in force (can be undone)")
+PUT_BACK = Phrase(fr="Reprendre", en="Put back")
+HELP_PUT_BACK = Phrase(
+    fr="Remettre la bande d'où elle vient ; sinon, aux variantes", en="Put the strip back; else, back to the options"
+)
+RESTORE = Phrase(fr="Remettre", en="Restore")
+HELP_RESTORE = Phrase(
+    fr="Remettre cette version en vigueur, par nom et fonction", en="Put this version in force again, signed"
+)
 AMEND = Phrase(fr="Corriger", en="Amend")
 HELP_AMEND = Phrase(fr="Corriger l'entrée : les deux restent au journal", en="Amend the entry: both stay in the ledger")
 STRIKE = Phrase(fr="Rayer", en="Strike")

@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
-from shootday.money.standing import rig_minutes
+from shootday.money.standing import rigged
 from shootday.phrases import planning as say
 from shootday.planning.check_between import between
-from shootday.planning.check_day import within
+from shootday.planning.drawn import DayBook
 from shootday.planning.grounds import of_scene
 from shootday.planning.situation import Situation
 from shootday.planning.violation import Rule, Violation
@@ -22,29 +22,24 @@ def check(
     *,
     overtime: bool = True,
     claimed: Decimal | None = None,
+    book: DayBook | None = None,
 ) -> tuple[Violation, ...]:
     """Every rule that the days break; none for a legal plan.
 
     *unplaced* names the segments that may be missing; *overtime* says whether planned overtime is allowed;
-    *claimed* is the price that was given for the days.
+    *claimed* is the price that was given for the days; *book* keeps what was worked out for a day to the next check.
     """
+    book = book or DayBook(situation)
     ordered = sorted(days, key=lambda day: day.date)
+    run = rigged(situation.production, ordered, situation.past)
     return (
         *_each_once(situation, ordered, unplaced),
         *_order(situation, ordered),
         *_company(situation, ordered, unplaced),
-        *(v for day, rig in _rigged(situation, ordered) for v in within(situation, day, rig, overtime=overtime)),
-        *between(situation, ordered),
+        *(v for day, rig in run for v in book.within(day, rig, overtime=overtime)),
+        *between(situation, ordered, book),
         *_price(situation, ordered, claimed),
     )
-
-
-def _rigged(situation: Situation, days: Sequence[ShootingDay]) -> Iterable[tuple[ShootingDay, int]]:
-    """Each day with the minutes that setting places again takes."""
-    before = list(situation.past)
-    for day in days:
-        yield day, rig_minutes(situation.production, before, day)
-        before.append(day)
 
 
 def _each_once(situation: Situation, days: Sequence[ShootingDay], unplaced: Collection[str]) -> Iterable[Violation]:
@@ -87,8 +82,10 @@ def _company(situation: Situation, days: Sequence[ShootingDay], unplaced: Collec
 
 
 def _price(situation: Situation, days: Sequence[ShootingDay], claimed: Decimal | None) -> Iterable[Violation]:
+    if claimed is None:
+        return
     actual = situation.cost(days).total
-    if claimed is not None and claimed != actual:
+    if claimed != actual:
         currency = situation.production.info.currency
         amounts = {"claimed": say.money(claimed, currency), "actual": say.money(actual, currency)}
         yield Violation(Rule.COST, say.WRONG_COST.said(**amounts))

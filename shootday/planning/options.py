@@ -20,6 +20,8 @@ class OptionKind(StrEnum):
     LEAST_COST = "least_cost"
     LEAST_CHANGE = "least_change"
     NO_OVERTIME = "no_overtime"
+    BY_HAND = "by_hand"
+    """Laid out by somebody, not by the solver."""
 
     @property
     def words(self) -> Phrase:
@@ -31,6 +33,7 @@ _TITLES: dict[OptionKind, Phrase] = {
     OptionKind.LEAST_COST: say.LEAST_COST,
     OptionKind.LEAST_CHANGE: say.LEAST_CHANGE,
     OptionKind.NO_OVERTIME: say.NO_OVERTIME,
+    OptionKind.BY_HAND: say.BY_HAND,
 }
 
 

@@ -116,6 +116,8 @@ class _Preparation:
 
     def window(self, job: Job, slot: Slot) -> Window | None:
         """The paper's window, put off for performers who left later than the crew did."""
+        if self.situation.locked.get(job.number, slot.date) != slot.date:
+            return None
         found = window(self.situation, job.number, slot.date)
         earliest = (slot.night_call if job.night else slot.day_call)[0]
         rested = max((self.dates.rested(self.cast[p], slot.date) for p in job.cast), default=0)

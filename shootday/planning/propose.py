@@ -37,14 +37,17 @@ def options(  # noqa: PLR0913 - the situation, spelt out for callers
     unavailable: tuple[Unavailability, ...] = (),
     last_outs: Mapping[str, datetime] | None = None,
     *,
+    locked: Mapping[str, date] | None = None,
     what_if: WhatIf | None = None,
     effort: Effort | None = None,
 ) -> Options:
     """Up to three different plans from the day after *today* on, each legal, priced and explained.
 
     Owed is what the plan in force has after *today*, and what *left* adds (or, with 100 per cent, takes away).
+    What is *locked* is on its day in each of them, or left out.
     """
-    return options_of(Situation(production, plan, today, left, unavailable, last_outs or {}), what_if, effort)
+    at = Situation(production, plan, today, left, unavailable, last_outs or {}, locked=locked or {})
+    return options_of(at, what_if, effort)
 
 
 def options_of(situation: Situation, what_if: WhatIf | None = None, effort: Effort | None = None) -> Options:

@@ -37,13 +37,16 @@ class Situation:
     """What today leaves to the plan; a segment of a later day may be named too, to say how much of it is done."""
     unavailable: tuple[Unavailability, ...] = ()
     last_outs: Mapping[str, datetime] = field(default_factory=dict)
-    now: datetime | None = None
+    now: datetime | None = field(default=None, compare=False)
     """When options are asked for; None leaves out what depends on the hour."""
     held: frozenset[str] = frozenset()
     """Segments that are not shot before the day after :attr:`tomorrow`."""
     more_dates: int = 0
     """Weekdays at the end that may be added, beyond those that always may."""
-    sources: Sources = field(default_factory=Sources)
+    locked: Mapping[str, date] = field(default_factory=dict)
+    """Segments that options leave on a day; other days are not open to them."""
+    sources: Sources = field(default_factory=Sources, compare=False)
+    """The entries that say so. Two situations are the same whoever said it, and whenever it is asked."""
     _minors: dict[tuple[str, date], MinorRule | None] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )

@@ -8,8 +8,12 @@ from textual.binding import Binding, BindingType
 from shootday.phrases import Phrase
 from shootday.phrases import tui as say
 
-SCREENS = ("day", "people", "incidents", "tomorrow", "budget", "journal")
-"""The panes, in the order of F2 to F7."""
+TABS = ("day", "people", "incidents", "tomorrow", "budget", "journal")
+"""The panes with a tab, in the order of F2 to F7."""
+BEHIND = {"stripboard": "tomorrow", "versions": "tomorrow"}
+"""Panes that are reached from another one, under whose tab they stand."""
+SCREENS = (*TABS, *BEHIND)
+"""All panes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class Where:
     """Whether the day is seen as it was known at an instant, and not as it stands."""
     options: bool = False
     """Whether options for the next days are there to choose from."""
+    held: bool = False
+    """Whether a strip of the board is in hand."""
 
 
 KEPT = 9
@@ -56,6 +62,14 @@ def _live(where: Where) -> bool:
 
 def _unsaved(where: Where) -> bool:
     return where.unsaved
+
+
+def _strip(where: Where) -> bool:
+    return where.row and not where.past
+
+
+def _held(where: Where) -> bool:
+    return where.held and not where.past
 
 
 def _option(where: Where) -> bool:
@@ -105,8 +119,13 @@ _NAMES = {"slash": "/", "colon": ":", "enter": "⏎", "escape": "Esc", "question
     "right": "→",
     "pageup": "PgUp",
     "pagedown": "PgDn",
+    "up": "↑",
+    "down": "↓",
+    "space": "␣",
 }
 _ALL = SCREENS
+_ROWS = tuple(screen for screen in SCREENS if screen != "stripboard")
+"""Panes whose rows are filtered and sorted; a board has the order that it is given."""
 
 
 def _go(n: int, screen: str, phrase: Phrase, help_: Phrase) -> Action:
@@ -125,9 +144,11 @@ _PANES = (
     ("budget", say.BUDGET, say.HELP_BUDGET),
     ("journal", say.JOURNAL, say.HELP_JOURNAL),
 )
-_DAY, _PEOPLE, _INCIDENTS, _TOMORROW, _JOURNAL = (
-    ("day",), ("people",), ("incidents",), ("tomorrow",), ("journal",),
+_DAY, _PEOPLE, _INCIDENTS, _TOMORROW, _JOURNAL, _BOARD, _VERSIONS = (
+    ("day",), ("people",), ("incidents",), ("tomorrow",), ("journal",), ("stripboard",), ("versions",),
 )  # fmt: skip
+_PLAN, _TO_BOARD, _TO_VERSIONS = (*_TOMORROW, *_BOARD, *_VERSIONS), (*_TOMORROW, *_VERSIONS), (*_TOMORROW, *_BOARD)
+_NOT_PLAN = tuple(screen for screen in SCREENS if screen not in _PLAN)
 
 ACTIONS: tuple[Action, ...] = (
     Action("day.start", "s", "start", say.START, say.HELP_START, _DAY, _on_row, writes=True),
@@ -146,14 +167,35 @@ ACTIONS: tuple[Action, ...] = (
     Action("people.punch", "f", "punch", say.PUNCH, say.HELP_PUNCH, _PEOPLE, _on_row, footer=2, writes=True),
     Action("incidents.new", "i", "incident", say.INCIDENT, say.HELP_INCIDENT, _INCIDENTS, writes=True),
     Action("tomorrow.solve", "c", "solve", say.SOLVE, say.HELP_SOLVE, _TOMORROW, writes=True),
-    Action("tomorrow.suppose", "f", "suppose", say.SUPPOSE, say.HELP_SUPPOSE, _TOMORROW, writes=True),
+    Action("tomorrow.suppose", "f", "suppose", say.SUPPOSE, say.HELP_SUPPOSE, _TOMORROW, footer=2, writes=True),
     Action("tomorrow.propose", "p", "propose", say.PROPOSE, say.HELP_PROPOSE, _TOMORROW, _option, writes=True),
     Action("tomorrow.validate", "v", "validate", say.VALIDATE, say.HELP_VALIDATE, _TOMORROW, writes=True),
+    Action("strip.take", "space", "take", say.TAKE, say.HELP_TAKE, _BOARD, _strip),
+    Action("strip.up", "up", "nudge(-1)", say.UP, say.HELP_UP, _BOARD, footer=0),
+    Action("strip.down", "down", "nudge(1)", say.DOWN, say.HELP_DOWN, _BOARD, footer=0),
+    Action("strip.before", "left", "shift(-1)", say.DAY_BEFORE, say.HELP_DAY_BEFORE, _BOARD, _live, footer=0),
+    Action("strip.after", "right", "shift(1)", say.DAY_AFTER, say.HELP_DAY_AFTER, _BOARD, _live, footer=0),
+    Action("strip.day", "d", "to_day", say.TO_DAY, say.HELP_TO_DAY, _BOARD, _strip),
+    Action("strip.bury", "x", "bury", say.BURY, say.HELP_BURY, _BOARD, _strip),
+    Action("strip.lock", "l", "lock", say.LOCK, say.HELP_LOCK, _BOARD, _strip),
+    Action("strip.undo", "u", "undo_step", say.UNDO, say.HELP_UNDO_STEP, _BOARD, _live),
+    Action("strip.redo", "r", "redo_step", say.REDO, say.HELP_REDO, _BOARD, _live),
+    Action("strip.complete", "c", "complete", say.COMPLETE, say.HELP_COMPLETE, _BOARD, _live),
+    Action("strip.compare", "m", "compare", say.COMPARE, say.HELP_COMPARE, _BOARD, _live, footer=2),
+    Action("strip.propose", "p", "propose", say.PROPOSE, say.HELP_PROPOSE_HAND, _BOARD, footer=2, writes=True),
+    Action("strip.validate", "v", "validate", say.VALIDATE, say.HELP_VALIDATE, _BOARD, footer=2, writes=True),
+    Action("strip.over", "z", "start_over", say.START_OVER, say.HELP_START_OVER, _BOARD, _live, footer=3),
+    Action("strip.back", "escape", "back", say.PUT_BACK, say.HELP_PUT_BACK, _BOARD, _live, footer=3),
+    Action("versions.restore", "v", "restore", say.RESTORE, say.HELP_RESTORE, _VERSIONS, _told, writes=True),
+    Action("go.stripboard", "b", "app.go('stripboard')", say.STRIPBOARD, say.HELP_STRIPBOARD, _TO_BOARD),
+    Action("go.versions", "V", "app.go('versions')", say.VERSIONS, say.HELP_VERSIONS, _TO_VERSIONS, footer=3),
+    Action("to.stripboard", "b", "app.go('stripboard')", say.STRIPBOARD, say.HELP_STRIPBOARD, _NOT_PLAN, footer=0),
+    Action("to.versions", "V", "app.go('versions')", say.VERSIONS, say.HELP_VERSIONS, _NOT_PLAN, footer=0),
     Action("tomorrow.part", "w", "next_part", say.PARTS, say.HELP_PARTS, _TOMORROW, _option),
     Action("people.amend", "e", "amend", say.AMEND, say.HELP_AMEND_PERSON, _PEOPLE, _on_row, writes=True),
     Action("journal.amend", "e", "amend", say.AMEND, say.HELP_AMEND, _JOURNAL, _on_row, writes=True),
     Action("journal.strike", "x", "strike", say.STRIKE, say.HELP_STRIKE, _JOURNAL, _on_row, writes=True),
-    Action("undo", "u", "undo", say.UNDO, say.HELP_UNDO, _ALL, writes=True),
+    Action("undo", "u", "undo", say.UNDO, say.HELP_UNDO, _ROWS, writes=True),
     Action("why", "y", "why", say.WHY, say.HELP_WHY, _ALL, _told, footer=4),
     Action("handover", "h", "app.handover", say.HANDOVER, say.HELP_HANDOVER, _ALL, footer=5),
     Action("past", "f10", "app.past", say.PAST, say.HELP_PAST, guard=_live, footer=5),
@@ -167,10 +209,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("past.type", "colon,enter", "app.refuse", say.LOG, say.HELP_REFUSE, guard=_past, footer=0, first=True),
     Action("log", "colon", "app.type", say.LOG, say.HELP_LOG, guard=_live, footer=KEPT, first=True),
     Action("log.enter", "enter", "app.type", say.LOG, say.HELP_LOG, _ALL, _live, footer=0, first=True),
-    Action("filter", "slash", "filter", say.FILTER, say.HELP_FILTER, _ALL, footer=2, first=True),
-    Action("unfilter", "escape", "unfilter", say.UNFILTER, say.HELP_UNFILTER, _ALL, _live, footer=0),
-    Action("sort", "t", "sort", say.SORT, say.HELP_SORT, _ALL, footer=0),
-    Action("sort.back", "T", "sort_back", say.SORT_BACK, say.HELP_SORT_BACK, _ALL, footer=0),
+    Action("filter", "slash", "filter", say.FILTER, say.HELP_FILTER, _ROWS, footer=2, first=True),
+    Action("unfilter", "escape", "unfilter", say.UNFILTER, say.HELP_UNFILTER, _ROWS, _live, footer=0),
+    Action("sort", "t", "sort", say.SORT, say.HELP_SORT, _ROWS, footer=0),
+    Action("sort.back", "T", "sort_back", say.SORT_BACK, say.HELP_SORT_BACK, _ROWS, footer=0),
     Action("retry", "f8", "app.retry", say.RETRY, say.HELP_RETRY, guard=_unsaved),
     Action("alerts", "f9", "app.alerts", say.ALERTS, say.HELP_ALERTS, footer=KEPT),
     Action("help", "f1", "app.help", say.HELP, say.HELP_HELP, footer=KEPT),

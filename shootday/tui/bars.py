@@ -10,7 +10,7 @@ _MORE = "…"
 
 def tabs(current: str, lang: Lang) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
     """One tab a pane, the one in sight marked; and the palette, always kept in sight: the mouse's way to everything."""
-    panes = (a for a in actions.ACTIONS if a.id.startswith("go."))
+    panes, current = [actions.BY_ID[f"go.{name}"] for name in actions.TABS], actions.BEHIND.get(current, current)
     palette = actions.BY_ID["palette"]
     items = tuple(Item(a.shown_key, a.phrase(lang), a.command, active=a.id == f"go.{current}") for a in panes)
     return items, (Item(palette.shown_key, _MORE, palette.command),)

@@ -30,6 +30,10 @@ class Why(Message):
     reasons: Table
 
 
+class Changed(Message):
+    """What can be done here is no longer the same: the keys are to be drawn anew."""
+
+
 class Undo(Message):
     """Show what the last own entry is, and strike it out once confirmed."""
 

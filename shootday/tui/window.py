@@ -18,7 +18,7 @@ from shootday.desk import Desk
 from shootday.phrases import Lang, hindsight
 from shootday.tui import actions
 from shootday.tui.bars import keys, tabs
-from shootday.tui.messages import Answered
+from shootday.tui.messages import Answered, Changed
 from shootday.tui.palette import Commands
 from shootday.tui.past import Past
 from shootday.tui.pending import Pending
@@ -44,7 +44,7 @@ _SOON = (
     "tui.forms.incident",
     "tui.forms.mark",
     "tui.forms.pages",
-    *(f"tui.screens.{name}" for name in actions.SCREENS[1:]),
+    *(f"tui.screens.{name}" for name in actions.TABS[1:]),
 )
 """What is loaded as soon as the first frame is out, in the order in which keys are likely to need it."""
 
@@ -179,6 +179,7 @@ class Window(App[None], inherit_bindings=False):
 
         return self.screen_stack[0].query_one(Lookback)
 
+    @on(Changed)
     def _menus(self) -> None:
         self._tabs_above.show(*tabs(self.pane.name_in_registry, self.lang))
         self._keys_below.show(*keys(self.possible(), self.lang))

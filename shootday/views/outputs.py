@@ -13,6 +13,7 @@ from shootday.entries import IncidentCause, MilestoneName
 from shootday.views.alerts import AlertCode
 from shootday.views.hours_outputs import ExplainOutput, HoursOutput, WeekOutput
 from shootday.views.output import Output
+from shootday.views.outputs_plan import PlanOutput
 from shootday.views.outputs_tomorrow import TomorrowOutput
 
 
@@ -145,6 +146,7 @@ OUTPUTS: dict[str, type[Output]] = {
     "week": WeekOutput,
     "tomorrow": TomorrowOutput,
     "budget": BudgetOutput,
+    "plan": PlanOutput,
 }
 """The output of each command that takes ``--json``; ``explain`` is that of ``hours --explain``."""
 

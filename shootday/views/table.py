@@ -14,6 +14,14 @@ class Tone(StrEnum):
     BAD = "bad"
     STRONG = "strong"
     NOW = "now"
+    HEAD = "head"
+    """What comes under it belongs together."""
+    INT_DAY = "int_day"
+    """The colours of a stripboard; what they mean is always written, too."""
+    EXT_DAY = "ext_day"
+    INT_NIGHT = "int_night"
+    EXT_NIGHT = "ext_night"
+    TWILIGHT = "twilight"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,8 @@ class Row:
     """What a filter finds the row by, beside its texts: a person's department."""
     entry: str = ""
     """Id of the entry that the row rests on, where it rests on one."""
+    whole: bool = False
+    """Whether its first cell has the line to itself, the others being empty: a heading, a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -236,6 +236,7 @@ class MemoryJournal:
         self.entries: list[Entry] = []
         self.foreign: list[Entry] = []
         self.full = False
+        self.drafts: dict[str, object] = {}
 
     def read(self, day: date) -> DayLog:
         """The day's entries."""
@@ -258,6 +259,16 @@ class MemoryJournal:
         new = self.numbered(drafts)
         self.entries += new
         return new
+
+    def draft(self, name: str) -> object:
+        """What was kept under a name."""
+        return self.drafts.get(name)
+
+    def keep_draft(self, name: str, draft: object) -> None:
+        """Keep it, or refuse."""
+        if self.full:
+            raise NotWritten(DISK_FULL.said())
+        self.drafts[name] = draft
 
     def numbered(self, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
         """The drafts as entries."""

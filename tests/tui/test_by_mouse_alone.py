@@ -37,11 +37,11 @@ async def test_each_pane_is_one_click_on_its_tab() -> None:
     app = make_app(make_desk())
     async with app.run_test(size=SMALL) as pilot:
         seen = []
-        for screen in (*actions.SCREENS[1:], actions.SCREENS[0]):
+        for screen in (*actions.TABS[1:], actions.TABS[0]):
             await click(pilot, app, f"{actions.BY_ID[f'go.{screen}'].shown_key} ")
             seen.append(app.pane.name_in_registry)
 
-        assert seen == [*actions.SCREENS[1:], actions.SCREENS[0]]
+        assert seen == [*actions.TABS[1:], actions.TABS[0]]
 
 
 async def test_a_scene_is_clicked_and_then_the_mark_that_it_gets() -> None:
@@ -235,5 +235,5 @@ async def test_all_tabs_and_the_palette_find_room_at_eighty_columns(screen: str,
         await pilot.pause()
         shown = screen_text(app).split("\n")[2]
 
-        assert all(f"{actions.BY_ID[f'go.{s}'].shown_key} " in shown for s in actions.SCREENS), shown
+        assert all(f"{actions.BY_ID[f'go.{s}'].shown_key} " in shown for s in actions.TABS), shown
         assert "Ctrl+P …" in shown

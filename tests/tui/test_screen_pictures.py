@@ -57,7 +57,7 @@ def _evening(lang: Lang) -> Desk:
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("screen", [s for s in actions.SCREENS if s != "tomorrow"])
+@pytest.mark.parametrize("screen", [s for s in actions.TABS if s != "tomorrow"])
 def test_a_pane_looks_like_its_picture(screen: str, size: str, lang: Lang, snap_compare: Any) -> None:
     app = make_app(make_desk(lang))
 
@@ -205,7 +205,7 @@ def test_a_pane_after_the_wrap_looks_like_its_picture(screen: str, size: str, la
     assert snap_compare(make_app(_evening(lang)), terminal_size=SIZES[size], run_before=_shown(screen))
 
 
-@pytest.mark.parametrize("screen", [s for s in actions.SCREENS if s != "day"])
+@pytest.mark.parametrize("screen", [s for s in actions.TABS if s != "day"])
 def test_a_pane_in_the_light_looks_like_its_picture(screen: str, snap_compare: Any) -> None:
     app = make_app(_planned(), light=True)
 

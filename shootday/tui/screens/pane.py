@@ -43,6 +43,7 @@ class Pane(Vertical):
     name_in_registry: ClassVar[str]
     follow: ClassVar[bool] = False
     """Whether the cursor goes by itself to the row in hand."""
+    grid_kind: ClassVar[type[Grid]] = Grid
     newest_first: ClassVar[bool] = False
     """Whether a cursor on the first row stays there when rows come in above it."""
 
@@ -68,7 +69,8 @@ class Pane(Vertical):
 
     def compose(self) -> ComposeResult:
         """The table, and the filter under it."""
-        yield Grid(id=f"{self.name_in_registry}-grid", follow=self.follow, newest_first=self.newest_first)
+        grid_id = f"{self.name_in_registry}-grid"
+        yield self.grid_kind(id=grid_id, follow=self.follow, newest_first=self.newest_first)
         yield Plain(classes="empty")
         yield FilterInput(say.FILTER_HINT(self.desk.lang), self._back)
         yield Plain(classes="filtered")

@@ -11,18 +11,15 @@ from textual.worker import get_current_worker
 
 from shootday.day.board import owed
 from shootday.desk import Desk
-from shootday.entries import DecisionAction
 from shootday.errors import ShootdayError
-from shootday.phrases import desk as desk_say
 from shootday.phrases import tui as say
 from shootday.planning.options import Option, Options
 from shootday.planning.whatif import WhatIf
 from shootday.tui import actions
 from shootday.tui.forms.confirm import Confirm
-from shootday.tui.forms.signing import Signing
 from shootday.tui.forms.suppose import SupposeForm, supposed
 from shootday.tui.messages import Answered
-from shootday.tui.screens.pane import Pane
+from shootday.tui.screens.plan_pane import PlanPane
 from shootday.tui.widgets.folding import folded_table
 from shootday.tui.widgets.grid import EMPTY, Grid
 from shootday.tui.widgets.menu import Item, Menu
@@ -63,7 +60,7 @@ def _basis(snap: Snapshot) -> tuple[object, ...]:
     return (snap.plan, owed(snap.board), snap.facts.unavailable, outs)
 
 
-class TomorrowPane(Pane):
+class TomorrowPane(PlanPane):
     """The options above, the one under the cursor in full below."""
 
     name_in_registry = "tomorrow"
@@ -100,7 +97,7 @@ class TomorrowPane(Pane):
 
     def named(self, key: str) -> str:
         """What an option aims at, and its cost."""
-        return self._named(key)
+        return self.option_named(key)
 
     def empty(self) -> str:
         """Why there is nothing yet; in the past, what was proposed by then."""
@@ -190,7 +187,7 @@ class TomorrowPane(Pane):
             self._options, self._computed_on = message.options, message.snap
             self.post_message(Answered(say.SOLVED(self.desk.lang, count=len(message.options.options)), ok=True))
 
-    def _named(self, option_id: str) -> str:
+    def option_named(self, option_id: str) -> str:
         """What people call an option: what it aims at and what it costs; its id alone once it is no longer here."""
         lang = self.desk.lang
         found = next((o for o in self._shown if o.id == option_id), None)
@@ -205,7 +202,7 @@ class TomorrowPane(Pane):
         if option is None:
             return
         title = say.PROPOSE_TITLE(self.desk.lang)
-        text = say.PROPOSE_TEXT(self.desk.lang, option=self._named(option.id))
+        text = say.PROPOSE_TEXT(self.desk.lang, option=self.option_named(option.id))
         self.app.push_screen(
             Confirm(self.desk.lang, title, text, again="p"), lambda yes: self._propose(option) if yes else None
         )
@@ -213,22 +210,6 @@ class TomorrowPane(Pane):
     def _propose(self, option: Option) -> None:
         outcome = self.desk.propose_option(option)
         self.post_message(Answered(outcome.text, ok=outcome.ok))
-
-    def action_validate(self) -> None:
-        """The last proposal becomes the plan, by name and function."""
-        lang, decisions = self.desk.lang, self.desk.snapshot.facts.decisions
-        proposed = [d.fact.option for d in decisions if d.fact.action is DecisionAction.PROPOSED]
-        if proposed:
-            people = {p.name: p.function for p in self.desk.snapshot.production.people.people}
-            text = say.SIGN_TEXT(lang, option=self._named(proposed[-1] or "–"))
-            self.app.push_screen(Signing(lang, text, people), self._validate)
-        else:
-            self.post_message(Answered(desk_say.NOTHING_PROPOSED(lang), ok=False))
-
-    def _validate(self, by: str | None) -> None:
-        if by:
-            outcome = self.desk.validate(by)
-            self.post_message(Answered(outcome.text, ok=outcome.ok))
 
     @on(Grid.Moved, "#tomorrow-grid")
     def _detail(self) -> None:

@@ -57,6 +57,12 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
     Grid > .grid--bad { color: $text-error; text-style: bold; }
     Grid > .grid--strong { text-style: bold; }
     Grid > .grid--now { color: $text-accent; text-style: bold; }
+    Grid > .grid--head { background: $panel; text-style: bold; }
+    Grid > .grid--int_day { background: #f4f4f0; color: #101418; }
+    Grid > .grid--ext_day { background: #f7d774; color: #101418; }
+    Grid > .grid--int_night { background: #2457a6; color: #ffffff; }
+    Grid > .grid--ext_night { background: #1d6b3a; color: #ffffff; }
+    Grid > .grid--twilight { background: #f0b6c6; color: #101418; }
     """
 
     @dataclass
@@ -126,8 +132,9 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         """In full, the texts that are cut in the row under the cursor; empty when none is."""
         if not self._rows or not self._room:
             return ""
-        cells = zip(self._shown, self._widths, strict=True)
-        found = ((self._rows[self._index].cells[n].text, width) for n, width in cells)
+        row = self._rows[self._index]
+        cells = ((0, self._room - 4),) if row.whole else zip(self._shown, self._widths, strict=True)
+        found = ((row.cells[n].text, width) for n, width in cells)
         return " · ".join(text for text, width in found if cell_len(text) > width)
 
     def show(self, table: Table) -> None:
@@ -311,7 +318,8 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         base, gap = self._base + over, Segment(_gap(width), self._base + over)
         styles = {cell.tone: self._style(cell.tone) + over for cell in row.cells}
         segments = [Segment(_CHOSEN if chosen else _HERE if Tone.NOW in styles else " ", base)]
-        for place, (position, cells) in enumerate(zip(self._shown, self._widths, strict=True)):
+        spans = ((0, width - 1),) if row.whole else zip(self._shown, self._widths, strict=True)
+        for place, (position, cells) in enumerate(spans):
             cell, column = row.cells[position], self._table.columns[position]
             segments += [gap] if place else []
             segments += [Segment(columns_.said(cell, cells, right=column.right), styles[cell.tone])]
@@ -348,7 +356,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         self._laid_for = (table, width, by)
         shown = columns_.visible(table, width if self._wide is None else self._wide * columns_.WIDE)
         chosen = [self._titled(table.columns[n]) for n in shown]
-        cells = [[row.cells[n] for n in shown] for row in table.rows]
+        cells = [[row.cells[n] for n in shown] for row in table.rows if not row.whole]
         room = width - 1 - len(_gap(width)) * max(0, len(shown) - 1)
         self._shown, self._widths = shown, columns_.widths(chosen, cells, room) if width else (1,) * len(shown)
         if before != (self._shown, self._widths, width):

@@ -13,6 +13,12 @@ STYLES: dict[Tone, str] = {
     Tone.BAD: "bold $text-error",
     Tone.STRONG: "bold",
     Tone.NOW: "bold $text-accent",
+    Tone.HEAD: "bold on $panel",
+    Tone.INT_DAY: "#101418 on #f4f4f0",
+    Tone.EXT_DAY: "#101418 on #f7d774",
+    Tone.INT_NIGHT: "#ffffff on #2457a6",
+    Tone.EXT_NIGHT: "#ffffff on #1d6b3a",
+    Tone.TWILIGHT: "#101418 on #f0b6c6",
 }
 """Fixed style names for ``Content``; no data ever goes in there."""
 
