@@ -8,6 +8,7 @@ import unicodedata
 MAX_LENGTH = 2000
 """Characters kept of one text; longer ones are cut with an ellipsis."""
 
+_BREAKS = "\t\n\r\v\f\x85\u2028\u2029"
 _ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
 _MAX_MARKS = 5
 """Marks kept on one letter: the most that a living script stacks; a heap of them hides the lines above and below."""
@@ -27,7 +28,7 @@ def _kept(char: str) -> bool:
 
 
 def _spaced(text: str) -> str:
-    return "".join(" " if c in "\t\n\r\v\f\x85\u2028\u2029" else c for c in text)
+    return "".join(" " if c in _BREAKS or unicodedata.category(c) == "Zs" else c for c in text)
 
 
 def shown(text: str) -> str:
