@@ -1,8 +1,8 @@
 """One day's jobs in order and on the clock, as the house rules draw up a day; and whole plans day after day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, permutations
+from itertools import combinations, pairwise, permutations
 
 from shootday.planning.light import NOON
 from shootday.planning.problem import Assignment, Job, Problem, Slot
@@ -90,6 +90,12 @@ def _ways(problem: Problem, places: frozenset[int]) -> tuple[tuple[int, ...], ..
 def road(problem: Problem, way: Sequence[int]) -> int:
     """Minutes on the road between places visited in that order."""
     return sum(problem.travel[a][b] for a, b in pairwise(way))
+
+
+def least_road(problem: Problem, places: Collection[int]) -> int:
+    """Minutes on the road that a day at these different places holds at least, in whatever order."""
+    pairs = [problem.shortest[a][b] for a, b in combinations(sorted(places), 2)]
+    return max(*pairs, min(pairs) * (len(places) - 1)) if pairs else 0
 
 
 def _order_in_force(problem: Problem, slot: int, jobs: frozenset[int]) -> Iterable[tuple[int, ...]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from shootday.planning.arrange import PAID_DAY
+from shootday.planning.counting import room
 from shootday.planning.problem import Job, Problem
 
 
@@ -19,14 +20,8 @@ def counted_bound(problem: Problem, limit: int) -> int:
     return _days_and_overtime(problem, limit) + called + places + _extras(problem, limit)
 
 
-def _room(problem: Problem, presence: int) -> int:
-    """Most minutes of work that a presence holds: the first set-up is within the lead."""
-    longest_setup = max((job.setup for job in problem.jobs), default=0)
-    return max(1, presence - problem.lead - problem.strike + longest_setup)
-
-
 def _days(problem: Problem, limit: int, jobs: Iterable[Job]) -> int:
-    return -(-sum(job.minutes for job in jobs) // _room(problem, limit))
+    return -(-sum(job.minutes for job in jobs) // room(problem, limit))
 
 
 def _days_and_overtime(problem: Problem, limit: int) -> int:
@@ -34,7 +29,7 @@ def _days_and_overtime(problem: Problem, limit: int) -> int:
     work = sum(job.minutes for job in problem.jobs)
     fixed = sorted(slot.fixed for slot in problem.slots)
     minute = min((slot.first_tier for slot in problem.slots), default=0)
-    paid = _room(problem, min(limit, PAID_DAY))
+    paid = room(problem, min(limit, PAID_DAY))
     fewest = _days(problem, limit, problem.jobs)
     mixes = range(fewest, len(fixed) + 1)
     return min((sum(fixed[:n]) + max(0, work - n * paid) * minute for n in mixes), default=0)

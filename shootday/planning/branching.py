@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from shootday.planning.arrange import PAID_DAY
+from shootday.planning.arrange import PAID_DAY, least_road
 from shootday.planning.patterns import Market, Pattern
 from shootday.planning.tally import Mask, members
 
@@ -66,7 +66,7 @@ class _Branch:
     def __init__(self, of: Branching, places: Sequence[int], jobs: list[int]) -> None:
         market, worth = of.market, of.worth.jobs
         self.of, self.market = of, market
-        self.base = market.frame + market.road(places)
+        self.base = market.frame + least_road(market.problem, places)
         self.start = market.fixed + sum(market.problem.place_price[p] for p in places)
         self.order = sorted(jobs, key=lambda i: -worth[i] / market.minutes[i])
         self.longest = max(market.setup[i] for i in jobs)

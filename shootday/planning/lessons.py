@@ -7,7 +7,7 @@ where that fails, or takes longer, the reason becomes a rule of its own for the 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from shootday.planning.arrange import PAID_DAY, day_orders, lay, on_the_clock
+from shootday.planning.arrange import PAID_DAY, day_orders, lay, least_road, on_the_clock
 from shootday.planning.objective import total
 from shootday.planning.problem import Assignment, Problem
 from shootday.planning.variables import Variables
@@ -103,11 +103,8 @@ def _state(v: Variables, lesson: Lesson) -> None:
 def least_presence(problem: Problem, jobs: frozenset[int]) -> int:
     """The presence that the model gives a day of these jobs, the paid day at least."""
     picked = [problem.jobs[i] for i in jobs]
-    places = sorted({job.place for job in picked})
-    pairs = [problem.shortest[a][b] for n, a in enumerate(places) for b in places[n + 1 :]]
-    travel = max(max(pairs, default=0), min(pairs, default=0) * (len(places) - 1))
     work = sum(job.minutes for job in picked) - max(job.setup for job in picked)
-    return max(PAID_DAY, problem.lead + problem.strike + work + travel)
+    return max(PAID_DAY, problem.lead + problem.strike + work + least_road(problem, {job.place for job in picked}))
 
 
 def metric(problem: Problem) -> bool:

@@ -4,11 +4,9 @@ A pattern is priced at the cheapest slot's prices and may be on any slot that is
 of places, order, rest) is left out, so that a pattern never costs more than the day that it stands for.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
-from shootday.planning.arrange import PAID_DAY
+from shootday.planning.arrange import PAID_DAY, least_road
 from shootday.planning.measure import FIRST_TIER
 from shootday.planning.problem import Problem
 from shootday.planning.tally import Mask, members
@@ -72,7 +70,7 @@ class Market:
         for i in numbers:
             open_on &= self.days[i]
             cast |= self.cast[i]
-        road = self.road(places)
+        road = least_road(self.problem, places)
         work = sum(self.minutes[i] for i in numbers) - max(self.setup[i] for i in numbers)
         presence = self.frame + work + road
         mixed = {1, 2} <= {self.kind[i] for i in numbers}
@@ -80,8 +78,3 @@ class Market:
             return None
         fees = sum(self.problem.place_price[p] for p in places)
         return Pattern(jobs, self.fixed + self.called(cast) + fees + self.overtime(presence), open_on)
-
-    def road(self, places: Sequence[int]) -> int:
-        """Minutes on the road between places, at least."""
-        pairs = [self.problem.shortest[a][b] for a, b in combinations(places, 2)]
-        return max(*pairs, min(pairs) * (len(places) - 1)) if pairs else 0

@@ -6,7 +6,7 @@ between days), and so is at most the real one. Whoever takes a plan from here pu
 
 from collections.abc import Iterable, Sequence
 
-from shootday.planning.arrange import PAID_DAY
+from shootday.planning.arrange import PAID_DAY, least_road
 from shootday.planning.light import NOON
 from shootday.planning.measure import CALL_WEIGHTS, DAY_WEIGHT, FIRST_TIER, called_in_force, move_weight, used_in_force
 from shootday.planning.problem import Assignment, Job, Problem
@@ -97,11 +97,7 @@ class Tally:
     def _presence(self, picked: Sequence[Job], places: set[int]) -> int:
         problem = self.problem
         work = sum(job.minutes for job in picked) - max(job.setup for job in picked)
-        road = 0
-        if len(places) > 1:
-            pairs = [problem.shortest[a][b] for a in places for b in places if a < b]
-            road = max(*pairs, min(pairs) * (len(places) - 1))
-        return problem.lead + problem.strike + work + road
+        return problem.lead + problem.strike + work + least_road(problem, places)
 
     def _minors(self, d: int, picked: Sequence[Job], cast: set[int], *, night: bool) -> bool:
         for person, rule in self.problem.slots[d].minors.items():
