@@ -92,9 +92,14 @@ def road(problem: Problem, way: Sequence[int]) -> int:
     return sum(problem.travel[a][b] for a, b in pairwise(way))
 
 
+def least_between(problem: Problem, a: int, b: int) -> int:
+    """Minutes on the road between two places by the shorter of both ways."""
+    return min(problem.shortest[a][b], problem.shortest[b][a])
+
+
 def least_road(problem: Problem, places: Collection[int]) -> int:
     """Minutes on the road that a day at these different places holds at least, in whatever order."""
-    pairs = [problem.shortest[a][b] for a, b in combinations(sorted(places), 2)]
+    pairs = [least_between(problem, a, b) for a, b in combinations(places, 2)]
     return max(*pairs, min(pairs) * (len(places) - 1)) if pairs else 0
 
 

@@ -61,17 +61,17 @@ class Choosing:
 
     def gather(self, dual: Dual, price: float) -> None:
         """Let in the patterns that a cheaper plan can hold, given the fractional cover's worth and price."""
-        gap = self.best.price - price
-        slack = gap
+        slack = self.best.price - price
         for _ in range(_TRIES):
             search = Branching(self.market, dual.asking, self.more, slack=-slack)
-            found = search.run(_MOST, _MOST)
+            found = search.run(_MOST + 1, _MOST)
             if found is not None and len(found) <= _MOST:
                 break
             slack *= _NARROWER
         else:
             return
-        self.whole = slack == gap
+        # a cover that is not yet the cheapest lets a pattern miss by as much more as the cover does
+        self.whole = slack >= self.best.price - dual.floor(search.best)
         self.days.clear()
         asking = dual.asking
         for pattern in found:

@@ -47,13 +47,13 @@ class Found:
 def least_cost(problem: Problem, effort: Effort, *, overtime: bool = True) -> Found:
     """The cheapest plan found."""
     looking = _Looking(problem, effort, problem.limit(overtime=overtime))
-    best = looking.placed(looking.first)
+    best, fewest = looking.placed(looking.first)
     goal = Goal(Aim.COST, looking.limit, best.left_out)
     best, bound = looking.best(goal, best)
     best = gathered(problem, best, looking.limit)
     if not best.left_out:
         bound = max(bound, counted_bound(problem, looking.limit))
-    return _found(best, bound=min(bound, best.price), proved=bound + A_CENT > best.price)
+    return _found(best, bound=min(bound, best.price), proved=fewest >= best.left_out and bound + A_CENT > best.price)
 
 
 def least_change(problem: Problem, effort: Effort) -> Found:
@@ -94,11 +94,11 @@ class _Looking:
             raise AssertionError("a repaired plan could not be put on the clock")
         self.first = first
 
-    def placed(self, start: Standing) -> Standing:
-        """The plan that leaves out least."""
+    def placed(self, start: Standing) -> tuple[Standing, int]:
+        """The plan that leaves out least, and how many no plan leaves out fewer than."""
         if not start.left_out:
-            return start
-        return self.best(Goal(Aim.PLACED, self.limit), start)[0]
+            return start, 0
+        return self.best(Goal(Aim.PLACED, self.limit), start)
 
     def best(self, goal: Goal, start: Standing) -> tuple[Standing, int]:
         """The best plan found for a goal, and what no plan is better than, in the goal's terms."""

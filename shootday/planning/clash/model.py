@@ -110,7 +110,7 @@ class WholeDays:
                         self._made.add_bool_or([~self.takes[i, d], *(~self.literal(rule) for rule in rules)])
 
     def _lengths(self) -> None:
-        """The work of a day, its longest set-up within the lead, and the shortest roads between its places."""
+        """The work of a day, its longest set-up within the lead; the roads between its places are left out."""
         problem = self.problem
         room = problem.limit(overtime=True) - problem.lead - problem.strike
         setup = max((job.setup for job in problem.jobs), default=0)

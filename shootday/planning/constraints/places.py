@@ -2,6 +2,7 @@
 
 from itertools import combinations
 
+from shootday.planning.arrange import least_between
 from shootday.planning.problem import Problem
 from shootday.planning.variables import Variables
 
@@ -24,7 +25,7 @@ def places(problem: Problem, v: Variables) -> None:
 def _road(problem: Problem, v: Variables, d: int) -> None:
     """The road is as long as that between the two places of the day that are furthest apart, or all of the shortest."""
     at = v.place[d]
-    pairs = {(a, b): problem.shortest[a][b] for a, b in combinations(at, 2)}
+    pairs = {(a, b): least_between(problem, a, b) for a, b in combinations(at, 2)}
     nearest = min(pairs.values(), default=0)
     if nearest:
         v.model.add(v.travel[d] >= nearest * sum(at.values()) - nearest * v.used[d])

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from ortools.sat.python import cp_model
 
-from shootday.planning.arrange import on_the_clock
+from shootday.planning.arrange import least_road, on_the_clock
 from shootday.planning.constraints.light import light
 from shootday.planning.constraints.minors import minors
 from shootday.planning.constraints.people import people
@@ -114,6 +114,14 @@ def test_a_day_is_no_longer_than_its_limit(problem: Callable[..., Problem]) -> N
 def test_the_road_between_two_places_counts(problem: Callable[..., Problem]) -> None:
     assert feasible(problem({}, {"location": "quai"}), (0, 0), places, presence, limit=500)
     assert not feasible(problem({}, {"location": "quai"}), (0, 0), places, presence, limit=499)
+
+
+def test_the_road_counts_by_its_shorter_way(problem: Callable[..., Problem]) -> None:
+    roads = {"cafe": {"travel": {"quai": 60}}, "quai": {"travel": {"cafe": 5}}}
+    two = problem({}, {"location": "quai"}, locations=roads)
+    assert {least_road(two, pair) for pair in ((0, 1), (1, 0))} == {5}
+    assert feasible(two, (0, 0), places, presence, limit=485)
+    assert not feasible(two, (0, 0), places, presence, limit=484)
 
 
 def test_a_scene_follows_the_one_it_names(problem: Callable[..., Problem]) -> None:
