@@ -1,27 +1,21 @@
 """One question that is answered by a few letters: a day's number."""
 
-from typing import ClassVar
-
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Input
 
 from shootday.phrases import Lang
 from shootday.phrases import tui as say
 from shootday.text import clean
+from shootday.tui.forms.answering import Answering
 from shootday.tui.widgets.line import Line
 from shootday.tui.widgets.plain import Plain
 
 
-class Ask(ModalScreen[str | None]):
+class Ask(Answering):
     """Hands back what was typed, or nothing."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", show=False)]
-    CSS_PATH = "forms.tcss"
 
     def __init__(self, lang: Lang, title: str, hint: str) -> None:
         super().__init__()
@@ -41,15 +35,3 @@ class Ask(ModalScreen[str | None]):
     def action_send(self) -> None:
         """Hand it back; an empty answer is none."""
         self.dismiss(clean(self.query_one("#answer", Input).value) or None)
-
-    def action_cancel(self) -> None:
-        """Give up."""
-        self.dismiss(None)
-
-    @on(Button.Pressed)
-    def _pressed(self, event: Button.Pressed) -> None:
-        event.stop()
-        if event.button.id == "ok":
-            self.action_send()
-        else:
-            self.action_cancel()

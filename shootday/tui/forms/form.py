@@ -9,12 +9,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Input
 
 from shootday.phrases import Lang, Phrase
 from shootday.phrases import tui as say
 from shootday.text import clean
+from shootday.tui.forms.answering import Answering
 from shootday.tui.widgets.grid import Grid
 from shootday.tui.widgets.line import Line
 from shootday.tui.widgets.logline import Reader
@@ -49,17 +49,15 @@ class Questions:
     hint: Phrase = say.FORM_HINT
 
 
-class LineForm(ModalScreen[str | None]):
+class LineForm(Answering):
     """A form that makes one log line. Enter sends it from anywhere, Escape gives up; nothing is written here."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", show=False),
         Binding("enter", "send", show=False),
         Binding("tab", "app.focus_next", show=False, priority=True),
         Binding("shift+tab", "app.focus_previous", show=False, priority=True),
     ]
     """Tab is first: what is typed right after it, however fast, goes into the next field."""
-    CSS_PATH = "forms.tcss"
 
     def __init__(self, reader: Reader, lang: Lang, questions: Questions) -> None:
         super().__init__()
@@ -119,15 +117,3 @@ class LineForm(ModalScreen[str | None]):
             self.dismiss(line)
         else:
             self.app.bell()
-
-    def action_cancel(self) -> None:
-        """Give up; nothing was written."""
-        self.dismiss(None)
-
-    @on(Button.Pressed)
-    def _pressed(self, event: Button.Pressed) -> None:
-        event.stop()
-        if event.button.id == "ok":
-            self.action_send()
-        else:
-            self.action_cancel()

@@ -1,32 +1,27 @@
 """Who validates: a plan is validated by name and function, never by nobody."""
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Input
 
 from shootday.phrases import Lang
 from shootday.phrases import tui as say
 from shootday.text import clean
+from shootday.tui.forms.answering import Answering
 from shootday.tui.widgets.columns import folded
 from shootday.tui.widgets.line import Line
 from shootday.tui.widgets.plain import Plain
 
 
-class Signing(ModalScreen[str | None]):
+class Signing(Answering):
     """Asks for a name and a function; hands back ``Name, function``, or nothing.
 
     ``functions``: the functions of people who are known by name, offered once the name stands there.
     """
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", show=False)]
-    CSS_PATH = "forms.tcss"
 
     def __init__(self, lang: Lang, what: str, functions: Mapping[str, str] | None = None) -> None:
         super().__init__()
@@ -73,15 +68,3 @@ class Signing(ModalScreen[str | None]):
                 self.query_one("#hint", Plain).say(say.SIGN_BOTH(self._lang))
                 return
         self.dismiss(f"{values['name']}, {values['function']}")
-
-    def action_cancel(self) -> None:
-        """Give up; nothing was written."""
-        self.dismiss(None)
-
-    @on(Button.Pressed)
-    def _pressed(self, event: Button.Pressed) -> None:
-        event.stop()
-        if event.button.id == "ok":
-            self.action_send()
-        else:
-            self.action_cancel()
