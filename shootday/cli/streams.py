@@ -2,7 +2,6 @@
 
 import os
 import sys
-from contextlib import suppress
 
 UTF_8 = "utf-8"
 
@@ -35,8 +34,10 @@ def print_machine(text: str) -> None:
 
 def print_last(text: str, *, ok: bool) -> None:
     """Print what became of a request. The exit code tells it too: a reader who has left does not change it."""
-    with suppress(OSError):
+    try:
         print(text, file=sys.stdout if ok else sys.stderr, flush=True)
+    except OSError:  # what the stream could not take is still in its buffer
+        abandon()
 
 
 def abandon() -> None:

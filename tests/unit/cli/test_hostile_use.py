@@ -39,8 +39,9 @@ def no_umask() -> Iterator[None]:
 
 
 def shell(line: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    """A shell line in which ``$SD`` is the program."""
-    known = {**os.environ, "PYTHONPATH": str(ROOT), "SD": f"{sys.executable} -m shootday", **environment}
+    """A shell line in which ``$SD`` is the program; what it prints is buffered, as it is for its users."""
+    known = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    known |= {"PYTHONPATH": str(ROOT), "SD": f"{sys.executable} -m shootday", **environment}
     return subprocess.run(["bash", "-c", line], capture_output=True, env=known, check=False, timeout=60)
 
 
