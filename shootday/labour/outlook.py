@@ -1,7 +1,7 @@
 """What is to come: who reaches which limit together and at what cost, running on, until when one may stay."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
@@ -11,12 +11,13 @@ from shootday.labour.running import cost_between
 from shootday.labour.situation import Member, Situation
 from shootday.labour.timesheet import Breach
 from shootday.labour.worktime import Status
+from shootday.lazy import cached_property
 from shootday.spans import later, minutes_between
 
 _HOUR = 60
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DeadlineGroup:
     """Everybody who reaches the same limit at the same instant."""
 
@@ -24,8 +25,14 @@ class DeadlineGroup:
     at: datetime
     people: tuple[str, ...]
     sources: tuple[str, ...]
-    cost_an_hour: Decimal
-    """What they cost for an hour of work from then on, or from now where it has passed."""
+    situation: Situation = field(repr=False, compare=False)
+
+    @cached_property
+    def cost_an_hour(self) -> Decimal:
+        """What they cost for an hour of work from then on, or from now where it has passed."""
+        crew, start = self.situation.crew, max(self.at, self.situation.now)
+        members = [member for person in self.people if (member := crew.get(person)) is not None]
+        return cost_between(self.situation, members, start, later(start, _HOUR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +73,10 @@ def grouped(situation: Situation, found: Iterable[Deadline]) -> tuple[DeadlineGr
             at=at,
             people=tuple(deadline.person for deadline in same),
             sources=tuple(dict.fromkeys(deadline.source for deadline in same)),
-            cost_an_hour=_an_hour(situation, [deadline.person for deadline in same], max(at, situation.now)),
+            situation=situation,
         )
         for (at, code), same in sorted(groups.items())
     )
-
-
-def _an_hour(situation: Situation, people: Iterable[str], start: datetime) -> Decimal:
-    members = [member for person in people if (member := situation.crew.get(person)) is not None]
-    return cost_between(situation, members, start, later(start, _HOUR))
 
 
 def what_if(situation: Situation, minutes: int, next_calls: Mapping[str, datetime] | None = None) -> WhatIf:

@@ -26,21 +26,29 @@ def running_cost(situation: Situation, minutes: int = 60) -> Decimal:
 def cost_between(situation: Situation, members: Iterable[Member], start: datetime, end: datetime) -> Decimal:
     """What some people's employer cost is at an instant to come, less what it is at an earlier one."""
     shares: dict[tuple[Course, datetime], Fraction] = {}
-    cost = Decimal("0.00")
+    known, cost = situation.running, Decimal("0.00")
     for member in members:
-        course, standing = member.course, member.standing
-        if standing.setting is None or not standing.open:
+        if member.standing.setting is None or not member.standing.open:
             continue
-        if standing.setting.by_fee:
-            cost += _fee(situation, member, end) - _fee(situation, member, start)
-            continue
-        for at in (start, end):
-            if (course, at) not in shares:
-                ahead = at != situation.now or course.as_foreseen(at)
-                shares[course, at] = course.share(at) if ahead else standing.share or Fraction(0)
-        first, last = shares[course, start], shares[course, end]
-        cost += _cost(situation, member.person, last) - _cost(situation, member.person, first)
+        between = (member.person.id, member.course, start, end)
+        if between not in known:
+            first, last = (_cost_at(situation, member, at, shares) for at in (start, end))
+            known[between] = last - first
+        cost += known[between]
     return cost
+
+
+def _cost_at(
+    situation: Situation, member: Member, at: datetime, shares: dict[tuple[Course, datetime], Fraction]
+) -> Decimal:
+    """What a person's day costs by an instant; ``shares`` are those of the people seen before."""
+    course, standing = member.course, member.standing
+    if standing.setting is not None and standing.setting.by_fee:
+        return _fee(situation, member, at)
+    if (course, at) not in shares:
+        ahead = at != situation.now or course.as_foreseen(at)
+        shares[course, at] = course.share(at) if ahead else standing.share or Fraction(0)
+    return _cost(situation, member.person, shares[course, at])
 
 
 def _fee(situation: Situation, member: Member, at: datetime) -> Decimal:

@@ -88,13 +88,16 @@ class Situation:
         same = before is not None and before.production is production and before._place == self._place  # noqa: SLF001
         self.rulebook: dict[Hashable, Rules] = before.rulebook if before and same else {}
         self._known: Mapping[str, _Found] = before.courses if before and same else {}
-        self.courses: dict[str, _Found] = {}
+        self.courses: Mapping[str, _Found] = self._known
+        """Everyone's, once they are worked out; until then, the ones of a little earlier."""
         self._made: dict[Hashable, Course] = {}
-        still = before is not None and same and before.now == self.now
-        self._standings: dict[Course, Standing] = dict(before._standings) if before and still else {}  # noqa: SLF001
         self.told: dict[str, Told] = before.told if before and same else {}
         self._worths: dict[Hashable, Worth] = {}
-        self._breaches: dict[tuple[Course, int], tuple[Breach, ...]] = {}
+        still = before if same and before is not None and before.now == self.now else None
+        self._standings: dict[Course, Standing] = dict(still._standings) if still else {}  # noqa: SLF001
+        self._breaches: dict[tuple[Course, int], tuple[Breach, ...]] = dict(still._breaches) if still else {}  # noqa: SLF001
+        self.running: dict[Hashable, Decimal] = dict(still.running) if still else {}
+        """What people cost between two instants to come, for as long as it is the same minute."""
         self._warnings: dict[Course, tuple[Breach, ...]] = {}
 
     @property
@@ -107,11 +110,10 @@ class Situation:
         """Everyone called or punched, called people first; None for whom the documents do not know."""
         known = self.production.person
         everybody = dict.fromkeys((*self.plan.calls, *self.facts.punches))
-        return {person: self._member(known[person]) if person in known else None for person in everybody}
-
-    def _member(self, person: Person) -> Member:
-        found = self.courses[person.id] = self._find(person, self.facts.punches.get(person.id, ()))
-        return self._standing(person, found)
+        courses = {p: self._find(known[p], self.facts.punches.get(p, ())) for p in everybody if p in known}
+        crew = {p: self._standing(known[p], courses[p]) if p in known else None for p in everybody}
+        self.courses = courses
+        return crew
 
     def member(self, person: Person, punched: tuple[PunchMark, ...]) -> Member:
         """How somebody stands who was punched otherwise than by name."""
