@@ -33,6 +33,7 @@ COMMANDS: dict[str, Phrase] = {
     "validate": say.VALIDATE,
     "plan": say.PLAN,
     "budget": say.BUDGET,
+    "report": say.REPORT,
     "schema": say.SCHEMA,
 }
 """Each is a module of this room with ``arguments(parser, lang)`` and ``run(options, lang) -> exit code``."""

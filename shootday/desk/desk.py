@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from shootday.desk.by_hand import HandPlan
     from shootday.desk.supposing import Asked
     from shootday.logline import Context, Names, Spelt
+    from shootday.papers.source import Source
     from shootday.planning.options import Option, Options
     from shootday.planning.situation import Situation
     from shootday.planning.solve import Effort
@@ -317,6 +318,12 @@ class Desk:
 
         by_hand = fact.note == OptionKind.BY_HAND.value
         return broken_by(self.situation(), fact.plan, self.lang) if by_hand else ""
+
+    def papers(self, snap: Snapshot | None = None) -> Source:
+        """What the papers of the day are built from: the day as it stands, or as a snapshot shows it."""
+        from shootday.desk.papers import source_of  # noqa: PLC0415 - few days make papers
+
+        return source_of(self, snap or self.snapshot, self._engines.earlier, self.lang)
 
     @property
     def versions(self) -> tuple[Version, ...]:

@@ -93,6 +93,7 @@ class Journal:
     """The journal in a production's folder. Any number of processes may hold one; one object belongs to one thread."""
 
     def __init__(self, folder: Path, device: str | None = None) -> None:
+        self.production_folder = folder
         self._folder = folder / "journal"
         self._device = device or default_device()
         self._lock = FolderLock(self._folder)

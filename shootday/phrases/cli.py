@@ -37,6 +37,7 @@ RESTORE = Phrase(
     en="put this version of the plan in force again (see plan)",
 )
 BUDGET = Phrase(fr="incidence budgétaire par compte", en="budget impact by account")
+REPORT = Phrase(fr="les papiers du jour : PDF, texte, tableur", en="the day's papers: PDF, text, spreadsheet")
 SCHEMA = Phrase(fr="schémas JSON des documents et des sorties", en="JSON Schemas of documents and outputs")
 
 COMMAND = Phrase(fr="COMMANDE", en="COMMAND")

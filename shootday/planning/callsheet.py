@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from shootday.planning.daylight import sun_of
 from shootday.planning.own_hours import own_hours
@@ -57,6 +58,7 @@ class _Draft:
             sunrise=sunrise,
             sunset=sunset,
             tomorrow=self.tomorrow(),
+            **_kept(before),
         )
 
     def sun(self) -> tuple[int | None, int | None]:
@@ -105,6 +107,14 @@ class _Draft:
         """The next shooting day's number and segments."""
         coming = next((day for day in self.plan.after(self.day.date) if day.segments), None)
         return f"J{self.plan.number(coming.date)} : {', '.join(coming.segments)}" if coming else ""
+
+
+_KEPT = ("access", "parking", "canteen", "first_aid", "notes")
+"""What a sheet says of the unit's own place and habits: a change of scenes leaves it as it is."""
+
+
+def _kept(before: CallSheet | None) -> dict[str, Any]:
+    return {name: getattr(before, name) for name in _KEPT} if before else {}
 
 
 def _merged(texts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

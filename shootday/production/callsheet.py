@@ -43,6 +43,10 @@ class ExtrasCall(Document):
     group: Id
     count: int = Field(ge=1, le=5000)
     call: ClockTime
+    hmc: ClockTime | None = None
+    on_set: ClockTime | None = None
+    note: Text = ""
+    """What they wear or bring."""
 
 
 class Signature(Document):
@@ -81,3 +85,17 @@ class CallSheet(Document):
     sunrise: ClockTime | None = None
     sunset: ClockTime | None = None
     tomorrow: Text = ""
+    access: Text = ""
+    """How to come in: door, code, nearest station."""
+    parking: Text = ""
+    canteen: Text = ""
+    """Where and when, for how many, which diets."""
+    transport: tuple[Text, ...] = ()
+    """Rides: who, vehicle, driver, from, to, when; the way back among them."""
+    cover: tuple[Text, ...] = ()
+    """Plan B: what it waits for, what is shot then, who decides."""
+    first_aid: Text = ""
+    referent_present: bool | None = None
+    """Whether the referent is on set that day; None where nobody said."""
+    notes: tuple[Text, ...] = ()
+    """What else the sheet tells everybody."""

@@ -69,6 +69,13 @@ class SchoolHolidays(Days):
     zone: Id
 
 
+class Contact(Document):
+    """Somebody to be reached."""
+
+    name: Text
+    phone: Text = ""
+
+
 class ProductionInfo(Document):
     """The production as a whole."""
 
@@ -76,6 +83,19 @@ class ProductionInfo(Document):
     title: Text
     kind: ProductionKind
     company: Text = ""
+    episode: Text = ""
+    siret: Text = ""
+    """The company's number, for the papers' heading."""
+    phone: Text = ""
+    director: Text = ""
+    script: Text = ""
+    """The version of the script that is shot."""
+    referent: Contact | None = None
+    """Who is to be told of sexist or sexual violence and harassment."""
+    listening: Text = ""
+    """The listening service outside the production, with its number."""
+    eco: tuple[Text, ...] = ()
+    """What the production asks of everybody for the environment."""
     time_zone: ZoneName = "Europe/Paris"
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "EUR"
     agreement: Id = "fr-2642"
