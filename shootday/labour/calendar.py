@@ -7,6 +7,11 @@ from functools import lru_cache
 _EASTER = "easter"
 
 
+def monday_of(day: date) -> date:
+    """The Monday of a day's week."""
+    return day - timedelta(days=day.weekday())
+
+
 @lru_cache(maxsize=64)
 def easter(year: int) -> date:
     """Easter Sunday of the Gregorian calendar (Butcher's rule)."""

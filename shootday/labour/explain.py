@@ -9,6 +9,8 @@ from fractions import Fraction
 
 from shootday.labour.agreement import article_of, confidence_of, switch_named
 from shootday.labour.course import Standing
+from shootday.labour.engagement import week_fee
+from shootday.labour.fee import Line
 from shootday.labour.pay import cents
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation
@@ -95,6 +97,7 @@ def explain_week(week: Week) -> tuple[ExplainStep, ...]:
         steps.append(_by(ExplainStep(told, None, Unit.MINUTES, known.source)))
         steps.append(ExplainStep(say.EFFECTIVE.said(), sheet.effective_minutes, Unit.MINUTES, known.source))
     steps += _pieces(sheet.paid, {})
+    steps += _fees(week)
     steps += _pay(course.setting, week.person, sheet.phe, sheet.gross)
     steps += _cost(week.days[0].situation, week.person, sheet.gross, sheet.employer_cost)
     average = say.AVERAGE.said(weeks=sheet.weeks_counted)
@@ -184,11 +187,40 @@ def _fee(standing: Standing, person: Person) -> Iterator[ExplainStep]:
     made = standing.fee(contract) if contract is not None else None
     if made is None:
         return
-    yield ExplainStep(say.FEE.said(), made.rate, Unit.MONEY, say.CONTRACT_SOURCE)
-    for line in made.lines:
+    yield ExplainStep(_fee_said(standing, person), made.rate, Unit.MONEY, say.CONTRACT_SOURCE)
+    yield from _on_top(made.lines)
+
+
+def _fee_said(standing: Standing, person: Person) -> Said:
+    days = standing.setting.fee_days if standing.setting is not None else 1
+    if days == 1 or person.contract is None:
+        return say.FEE.said()
+    return say.FEE_OF_DAY.said(rate=person.contract.rate, days=days)
+
+
+def _on_top(lines: Iterable[Line]) -> Iterator[ExplainStep]:
+    for line in lines:
         if line.amount:
             what = say.ON_TOP.said(bracket=bracket_said(line.piece.bracket))
             yield _by(ExplainStep(what, cents(line.amount), Unit.MONEY, line.piece.source))
+
+
+def _fees(week: Week) -> Iterator[ExplainStep]:
+    """The week's rate or those of its days, and each amount on top."""
+    setting, contract = week.course.setting, week.person.contract
+    if setting is None or contract is None or not setting.by_fee:
+        return
+    made = [of_day for day in week.days if (of_day := day.member.standing.fee(contract)) is not None]
+    if setting.fee_days > 1:
+        days = len(made)
+        what = say.FEE_OF_WEEK.said(rate=contract.rate, days=min(days, setting.fee_days), full=setting.fee_days)
+        earned = cents(week_fee(contract, setting, days))
+        yield ExplainStep(what, earned, Unit.MONEY, say.CONTRACT_SOURCE)
+    for of_day in made:
+        if setting.fee_days == 1:
+            yield ExplainStep(say.FEE.said(), of_day.rate, Unit.MONEY, say.CONTRACT_SOURCE)
+        yield from _on_top(of_day.lines)
+    yield from _on_top(week.overtime)
 
 
 def _cost(situation: Situation, person: Person, gross: Decimal | None, cost: Decimal | None) -> Iterator[ExplainStep]:

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from shootday.labour.pay import Tally, cents
 from shootday.labour.setting import Bracket, Setting
-from shootday.labour.terms import AT_BASE
+from shootday.labour.terms import AT_BASE, UNKNOWN_LEVEL
 from shootday.labour.timesheet import Piece
 from shootday.labour.weekpay import joined
 from shootday.labour.worktime import WorkDay
-from shootday.production.people import Contract
+from shootday.production.people import Contract, RateUnit
 
 _CENT = Decimal("0.01")
 _NOTHING = Fraction(0)
@@ -31,14 +31,15 @@ class Fee(NamedTuple):
     """What a day pays."""
 
     rate: Decimal
+    """The rate of a day: of a contract by the week, its part of the week's."""
     lines: tuple[Line, ...]
     postponed: int
-    """Minutes beyond those that the rate covers, that are paid once the engagement is over."""
+    """Minutes beyond those that the rate covers, that are paid once the engagement, or the week, is over."""
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
-        """What the hours pay."""
-        return joined(line.piece for line in self.lines)
+        """What the hours pay; postponed ones, their premiums alone."""
+        return joined(line.piece for line in self.lines if line.piece.percent)
 
     @property
     def gross(self) -> Decimal | None:
@@ -59,11 +60,19 @@ def fee(contract: Contract, setting: Setting, day: WorkDay, minutes: Tally) -> F
         if not ((bracket := setting.bracket(place)).long and forgiven)
     ]
     lines += [*_whole_days(contract, setting, minutes, lines), *_hmc(contract, setting, day)]
-    return Fee(contract.rate, tuple(lines), over if later_on else 0)
+    rate = contract.rate if setting.fee_days == 1 else cents(day_fee(contract, setting))
+    return Fee(rate, tuple(lines), over if later_on else 0)
+
+
+def day_fee(contract: Contract, setting: Setting) -> Fraction:
+    """The rate of a day: an equal part of the week's where that is what the contract gives."""
+    return Fraction(contract.rate) / setting.fee_days
 
 
 def is_postponed(contract: Contract, setting: Setting) -> bool:
-    """Whether overtime is seen over an engagement of several days, at its end."""
+    """Whether overtime is seen over a week, or over an engagement of several days, at its end."""
+    if setting.unit is RateUnit.WEEK:
+        return True
     return bool(setting.value("overtime_of_engagement")) and contract.dated and contract.first != contract.last
 
 
@@ -77,15 +86,17 @@ class _Hours(NamedTuple):
 
 def _line(bracket: Bracket, minutes: int, hours: _Hours, *, postponed: bool) -> Line:
     """Minutes at one place: paid in full beyond what the rate covers, by their premiums alone within it."""
+    later_on = bracket.long and postponed
     long = bracket.long and not postponed
     percent = bracket.percent - AT_BASE - bracket.free
-    name = "+".join(["cachet", *bracket.name.split("+")[1:]]) if bracket.long and postponed else bracket.name
-    piece = Piece(name, minutes, AT_BASE + percent + (bracket.free if long else 0), bracket.source)
+    name = "+".join(["cachet", *bracket.name.split("+")[1:]]) if later_on else bracket.name
+    whole = percent if later_on else AT_BASE + percent + (bracket.free if long else 0)
+    piece = Piece(name, minutes, whole, bracket.source)
     if not long and not percent:
         return Line(piece, _NOTHING)
-    if hours.base is None or hours.raised is None:
+    if hours.base is None or (percent and hours.raised is None):
         return Line(piece, None)
-    raised = hours.raised * Fraction(percent * minutes, 60 * AT_BASE) if percent else _NOTHING
+    raised = hours.raised * Fraction(percent * minutes, 60 * AT_BASE) if hours.raised and percent else _NOTHING
     own = hours.base * Fraction((AT_BASE + bracket.free) * minutes, 60 * AT_BASE) if long else _NOTHING
     return Line(piece, own + raised, raised)
 
@@ -96,7 +107,7 @@ def hour_of(contract: Contract, setting: Setting) -> Fraction | None:
     hour = contract.hourly or (said.value if said is not None else None)
     if hour is not None:
         return Fraction(hour)
-    return None if covered is None else _an_hour(contract.rate, 1, covered.value)
+    return None if covered is None else _an_hour(contract.rate, 1, covered.value * setting.fee_days)
 
 
 def _an_hour(amount: Decimal, times: int, minutes: int) -> Fraction:
@@ -108,6 +119,8 @@ def _an_hour(amount: Decimal, times: int, minutes: int) -> Fraction:
 def _hours(contract: Contract, setting: Setting) -> _Hours:
     """The hour at base, and that of premiums: the same, or at most so many times the minimum's."""
     own, least = hour_of(contract, setting), setting.amount("fee_minimum")
+    if setting.level == UNKNOWN_LEVEL:
+        return _Hours(own, None)
     times, covered = setting.figure("premium_hour_times"), setting.figure("fee_hour_minutes")
     if own is None or times is None or covered is None or least is None:
         return _Hours(own, own)
@@ -119,11 +132,11 @@ def _whole_days(contract: Contract, setting: Setting, minutes: Tally, lines: Ite
     night = sum([count for place, count in minutes.items() if setting.at_night(place)])
     least, percent = setting.figure("night_day_from"), setting.figure("night_day_premium")
     if least is not None and percent is not None and night >= least.value:
-        whole = Fraction(contract.rate) * percent.value / AT_BASE - sum([line.raised for line in lines])
+        whole = day_fee(contract, setting) * percent.value / AT_BASE - sum([line.raised for line in lines])
         yield Line(Piece("night_day", 0, AT_BASE + percent.value, percent.source), max(_NOTHING, whole))
     holiday = setting.figure("holiday_day_premium")
     if holiday is not None and any(count and setting.on_holiday(place) for place, count in minutes.items()):
-        whole = Fraction(contract.rate) * holiday.value / AT_BASE
+        whole = day_fee(contract, setting) * holiday.value / AT_BASE
         yield Line(Piece("holiday_day", 0, AT_BASE + holiday.value, holiday.source), whole)
 
 
@@ -159,16 +172,3 @@ def fee_readings(setting: Setting, day: WorkDay, minutes: Tally) -> tuple[str, .
         s for s, other in others for place in minutes if other.bracket(place).percent != setting.bracket(place).percent
     ]
     return tuple(dict.fromkeys((*setting.readings_of(*figures), *cut)))
-
-
-def engagement_overtime(contract: Contract, setting: Setting, minutes: Iterable[int]) -> Line | None:
-    """The overtime of a whole engagement, from the paid minutes of its days; None where there is none to pay."""
-    if not is_postponed(contract, setting) or setting.lengths is None or not setting.turns:
-        return None
-    over = sum([count - setting.turns[0] for count in minutes])
-    if over <= 0:
-        return None
-    percent = AT_BASE + setting.lengths.value[-1][1]
-    hour = hour_of(contract, setting)
-    piece = Piece(f"{setting.lengths.name}_{percent - AT_BASE}", over, percent, setting.lengths.source)
-    return Line(piece, None if hour is None else hour * percent * over / (60 * AT_BASE))

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from shootday.labour.course import Standing
 from shootday.labour.dues import dues
+from shootday.labour.engagement import engagement_said, seen_by_week
 from shootday.labour.limits import agreement_of, is_minor, reasoned, rest_before
 from shootday.labour.pay import cents, gross
+from shootday.labour.paylevel import fee_minimum
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation, Told
 from shootday.labour.terms import craft_key
@@ -159,13 +161,14 @@ def _reason(situation: Situation, member: Member, pay: _Pay, cost: Decimal | Non
 def below_minimum(contract: Contract, setting: Setting) -> Said | None:
     """That a rate is less than the text's least, where it gives one."""
     once = contract.dated and contract.first == contract.last
-    least = (setting.amount("fee_minimum_single") if once else None) or setting.amount("fee_minimum")
-    if least is None or contract.unit not in _FLAT or contract.rate >= least.value:
+    least = (setting.amount("fee_minimum_single") if once else None) or fee_minimum(setting)
+    if least is None or contract.unit is RateUnit.HOUR or contract.rate >= least.value:
         return None
     return say.BELOW_MINIMUM.said(rate=contract.rate, least=least.value, source=least.source)
 
 
 def _both(first: Said | None, second: Said | None) -> Said | None:
+    """One sentence after another."""
     return say.BOTH.said(first=first, second=second) if first and second else first or second
 
 
@@ -219,7 +222,11 @@ def _by_fee(contract: Contract, setting: Setting, standing: Standing) -> _Pay:
     made = standing.fee(contract)
     if made is None:
         return _Pay()
-    reason, amount = say.ENGAGEMENT_OVERTIME.said() if made.postponed else None, made.gross
+    reason, amount = None, made.gross
+    if made.postponed:
+        reason = (say.WEEK_OVERTIME_APART if seen_by_week(setting) else say.ENGAGEMENT_OVERTIME).said()
+    for said in engagement_said(contract, setting):
+        reason = _both(reason, said)
     if amount is None:
         unknown = next(line.piece for line in made.lines if line.amount is None)
         reason = _both(say.FEE_HOUR_UNKNOWN.said(agreement=setting.agreement.id, source=unknown.source), reason)

@@ -2,39 +2,24 @@
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
 from shootday.day.facts import DayFacts, PunchMark
 from shootday.entries import OverrunReason
-from shootday.labour.agreement import Agreement, agreements_read
-from shootday.labour.availability import with_availability
-from shootday.labour.course import Course, Rules, Standing
-from shootday.labour.figures import Ratio
-from shootday.labour.limits import (
-    agreement_of,
-    breaches,
-    is_minor,
-    limits,
-    may_rest_less,
-    missing_rest,
-    texts,
-    warnings,
-)
-from shootday.labour.setting import Setting
-from shootday.labour.terms import craft_key
+from shootday.labour.course import Course, Standing
+from shootday.labour.limits import breaches, may_rest_less, missing_rest, warnings
+from shootday.labour.rulebook import Rulebook
 from shootday.labour.timesheet import Breach, Timesheet
-from shootday.labour.worktime import Hmc, Meals, Punches, closed
+from shootday.labour.worktime import Meals, Punches, closed
 from shootday.labour.worth import Worth
 from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
 from shootday.production.dayplan import DayPlan
-from shootday.production.people import Contract, Person, PersonKind, RateUnit
+from shootday.production.people import Person
 from shootday.production.production import Production
 from shootday.spans import later, to_minute
-
-_STAFF = frozenset({PersonKind.TECHNICIAN, PersonKind.TRAINEE})
 
 
 class Member(NamedTuple):
@@ -84,9 +69,9 @@ class Situation:
     ) -> None:
         self.production, self.plan, self.facts, self.now = production, plan, facts, to_minute(now)
         self._meals: Meals = tuple(meal for meal in facts.meals if to_minute(meal[0]) <= self.now)
-        self.studio = _in_studio(production, plan)
-        same = before is not None and before.production is production and before._place == self._place  # noqa: SLF001
-        self.rulebook: dict[Hashable, Rules] = before.rulebook if before and same else {}
+        own = Rulebook(production, plan)
+        same = before is not None and before.rulebook.serves(own)
+        self.rulebook: Rulebook = before.rulebook if before and same else own
         self._known: Mapping[str, _Found] = before.courses if before and same else {}
         self.courses: Mapping[str, _Found] = self._known
         """Everyone's, once they are worked out; until then, the ones of a little earlier."""
@@ -99,11 +84,6 @@ class Situation:
         self.running: dict[Hashable, Decimal] = dict(still.running) if still else {}
         """What people cost between two instants to come, for as long as it is the same minute."""
         self._warnings: dict[Course, tuple[Breach, ...]] = {}
-
-    @property
-    def _place(self) -> Hashable:
-        """What of the day the rules depend on."""
-        return self.plan.date, self.plan.form, self.studio
 
     @cached_property
     def crew(self) -> Mapping[str, Member | None]:
@@ -135,7 +115,7 @@ class Situation:
         known = self._known.get(person.id)
         if known is not None and known.serves(punched, self._meals, self.now):
             return known
-        marks, rules = closed(punched, self.now), self.rules(person)
+        marks, rules = closed(punched, self.now), self.rulebook.of(person)
         shape = (rules, self._meals, *[(mark.action, mark.at, mark.until) for mark in marks])
         course = self._made.get(shape) or self._kept.get(shape)
         if course is None or not course.holds(self.now):
@@ -158,30 +138,6 @@ class Situation:
     @cached_property
     def _kept(self) -> Mapping[Hashable, Course]:
         return {found.shape: found.course for found in self._known.values()}
-
-    def rules(self, person: Person) -> Rules:
-        """What a person's hours are judged and paid by on the day."""
-        terms = (_terms(person), self._level(person))
-        found = self.rulebook.get(terms)
-        if found is None:
-            setting, plan = self._setting(person), self.plan
-            own = limits(self.production, person, plan.date, plan.form)
-            if setting is not None and setting.availability:
-                own = with_availability(own, setting.agreement, plan.date)
-            text, apart = self._text(person), self._free_hmc(person)
-            found = Rules(
-                hmc=self._hmc(person, apart),
-                limits=own,
-                text=text,
-                setting=setting,
-                free_transport=_free_transport(setting) if setting is not None else None,
-                free_hmc=apart,
-                signing_counts=setting is None or bool(setting.value("signing_in_amplitude", 1)),
-                foreign=self._foreign(text),
-                least_hourly=self._least(person),
-            )
-            self.rulebook[terms] = found
-        return found
 
     def reasons(self, person: str) -> frozenset[OverrunReason]:
         """Why a person's day went on, as far as that was noted by now."""
@@ -208,125 +164,3 @@ class Situation:
         if course not in self._warnings:
             self._warnings[course] = warnings(course.rules.limits, member.standing.day)
         return self._warnings[course]
-
-    def _free_hmc(self, person: Person) -> int | None:
-        """Minutes of hair, make-up and costume that a person's agreement does not pay as work."""
-        agreement = agreement_of(self.production, person, self.plan.date)
-        found = agreement.find("hmc_apart", self.plan.date) if agreement is not None else None
-        return None if found is None else found.value
-
-    def _hmc(self, person: Person, apart: int | None) -> Hmc:
-        if is_minor(self.production, person, self.plan.date):
-            minors = agreements_read(self.production.info.readings)["fr-minors"]
-            return Hmc.WORK if minors.reading("child_counts_hmc") == "yes" else Hmc.PRESENCE
-        if person.kind in _STAFF:
-            return Hmc.NOT_THEIRS
-        return Hmc.WORK if apart is None else Hmc.APART
-
-    def _text(self, person: Person) -> str | None:
-        """Id of the text that a person's hours are judged by."""
-        if is_minor(self.production, person, self.plan.date):
-            return "fr-minors"
-        return next((text.id for text in texts(self.production, person, self.plan.date)), None)
-
-    def _least(self, person: Person) -> Decimal | None:
-        """The lowest legal pay of an hour."""
-        under = texts(self.production, person, self.plan.date)
-        said = (text.told(Ratio, "smic", self.plan.date) for text in under)
-        least = next((found.value for found in said if found is not None), None)
-        return least if self.production.info.currency == "EUR" else None
-
-    def _foreign(self, text: str | None) -> bool:
-        """Whether a text's amounts are in another currency than the production's."""
-        spoken = agreements_read(self.production.info.readings)[text].currency if text is not None else None
-        return spoken not in {None, self.production.info.currency}
-
-    def _setting(self, person: Person) -> Setting | None:
-        """What a contract paid by the hours worked is paid by, where the program carries the agreement."""
-        contract, plan = person.contract, self.plan
-        agreement = agreement_of(self.production, person, plan.date)
-        if agreement is None or contract is None or agreement.form(contract.unit) is None:
-            return None
-        if not contract.holds(plan.date):
-            return None
-        if craft_key(contract.craft) in agreement.crafts("flat_crafts", plan.date):
-            return None
-        info = self.production.info
-        guaranteed = contract.weekly_minutes if contract.unit is RateUnit.WEEK else contract.guaranteed_minutes
-        made = Setting(
-            agreement=agreement,
-            day=plan.date,
-            kind=info.kind,
-            zone=self.production.zone,
-            craft=contract.craft,
-            guaranteed_minutes=guaranteed or 0,
-            unit=contract.unit,
-            form=plan.form,
-            studio=self.studio,
-            area=info.area,
-            availability=contract.availability,
-            level=self._level(person),
-            crowd=self._crowd(agreement),
-        )
-        return made if made.figure("day_minutes") is not None or made.weekly else None
-
-    def _level(self, person: Person) -> str:
-        """Where a performer's fee stands against the minimum of their agreement."""
-        contract = person.contract
-        if contract is None or person.kind is not PersonKind.PERFORMER:
-            return ""
-        key = (contract.agreement, contract.craft, contract.rate)
-        if key not in self._levels:
-            agreement = agreement_of(self.production, person, self.plan.date)
-            self._levels[key] = "" if agreement is None else _level(agreement, contract, self.plan.date)
-        return self._levels[key]
-
-    @cached_property
-    def _levels(self) -> dict[Hashable, str]:
-        return {}
-
-    def _crowd(self, agreement: Agreement) -> bool:
-        """Whether as many extras are called as the agreement calls many."""
-        many = agreement.find("crowd_from", self.plan.date)
-        if many is None:
-            return False
-        known = self.production.person
-        named = sum(known[p].kind is PersonKind.EXTRA for p in self.plan.calls if p in known)
-        return named + sum(count for count, _ in self.plan.extras.values()) >= many.value
-
-
-def _in_studio(production: Production, plan: DayPlan) -> bool:
-    """Whether all that is planned that day is shot in an approved studio."""
-    places = {segment.location for segment in plan.segments}
-    return bool(places) and all(p.studio for p in production.locations.locations if p.id in places)
-
-
-def _free_transport(setting: Setting) -> int | None:
-    """Minutes between the meeting point and the set, or of signing in there, that are no work."""
-    if setting.figure("transport_usual_free") is not None:
-        return MINUTES_A_DAY
-    found = setting.figure("transport_free") or setting.figure("signing_free")
-    return None if found is None else found.value
-
-
-def _level(agreement: Agreement, contract: Contract, day: date) -> str:
-    """Where a fee stands against the agreement's minimum, if its premiums depend on that."""
-    low, high = agreement.find("low_pay_times", day), agreement.find("high_pay_times", day)
-    cases = (craft_key(contract.craft),) if contract.craft else "all"
-    least = agreement.told(Ratio, "fee_minimum", day, cases)
-    if low is None or high is None or least is None:
-        return ""
-    if contract.rate <= low.value * least.value:
-        return "low_pay"
-    return "middle_pay" if contract.rate < high.value * least.value else "high_pay"
-
-
-def _terms(person: Person) -> Hashable:
-    """All that a person's rules are made from, besides the production and the day."""
-    own = (person.kind, person.minor, person.birth_date, person.school_zone, person.night_authorised)
-    contract = person.contract
-    if contract is None:
-        return own
-    pays_for = (contract.unit, contract.guaranteed_minutes, contract.weekly_minutes)
-    named = (contract.agreement, contract.craft, contract.short_rest, contract.availability)
-    return (*own, *named, contract.first, contract.last, *pays_for)

@@ -21,6 +21,7 @@ from shootday.production.plan import DayForm
 from shootday.spans import Span, union
 
 AT_BASE = 100
+UNKNOWN_LEVEL = "unknown_pay"
 
 
 class Windows(NamedTuple):
@@ -52,7 +53,8 @@ class Terms:
     availability: bool = False
     """Whether the contract is for days of paid availability."""
     level: str = ""
-    """Where the rate stands against the agreement's minimum: ``low_pay``, ``middle_pay``, ``high_pay``, or not told."""
+    """Where the rate stands against the agreement's minimum: ``low_pay``, ``middle_pay``, ``high_pay``; ``unknown_pay``
+    where premiums depend on that and no minimum is known; empty where none do."""
     crowd: bool = False
     """Whether as many extras are called as the agreement calls many."""
 
@@ -64,7 +66,8 @@ class Terms:
         found = {self.kind, self.form, f"{self.unit}_contract", craft, "listed" if listed else "other"}
         own = {"availability"} if self.availability else set()
         places = {"studio" if self.studio else "set", self.area or ""}
-        return frozenset(found | own | places | {self.level, "crowd" if self.crowd else "few"})
+        level = "low_pay" if self.level == UNKNOWN_LEVEL else self.level  # to see where a premium would be due
+        return frozenset(found | own | places | {level, "crowd" if self.crowd else "few"})
 
     def figure(self, name: str) -> Number | None:
         """The number of that name that holds here, None when the text has none."""
@@ -117,6 +120,13 @@ class Terms:
     def base_minutes(self) -> int:
         """The minutes that the rate pays for: what the contract guarantees, else the agreement's day or week."""
         return self.guaranteed_minutes or self.value("week_minutes" if self.weekly else "day_minutes")
+
+    @cached_property
+    def fee_days(self) -> int:
+        """The days that a fee covers: those of the contract's week, else the agreement's; one where it is a day's."""
+        if self.unit is not RateUnit.WEEK:
+            return 1
+        return self.guaranteed_minutes // self.value("day_minutes", 1) or self.value("week_days")
 
     @cached_property
     def flat_guarantee(self) -> bool:

@@ -1,6 +1,6 @@
 """Days become weeks: each person's hours of a civil week, with what it pays and breaks."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -8,8 +8,18 @@ from typing import NamedTuple
 
 from shootday.day.facts import DayFacts
 from shootday.entries import PunchAction
+from shootday.labour.calendar import monday_of
+from shootday.labour.course import Standing
 from shootday.labour.dues import dues
-from shootday.labour.fee import Line, engagement_overtime, hour_of
+from shootday.labour.engagement import (
+    Played,
+    engagement_overtime,
+    engagement_said,
+    seen_by_week,
+    week_fee,
+    week_overtime,
+)
+from shootday.labour.fee import Line, hour_of
 from shootday.labour.hours import employer_cost, timesheet
 from shootday.labour.limits import missing_rest
 from shootday.labour.owed import Owed, indemnity
@@ -17,7 +27,7 @@ from shootday.labour.pay import cents, gross
 from shootday.labour.situation import Member, Situation
 from shootday.labour.terms import AT_BASE
 from shootday.labour.timesheet import Indemnity, Piece, Timesheet
-from shootday.labour.weekcourse import Stood, WeekCourse, monday_of
+from shootday.labour.weekcourse import Stood, WeekCourse
 from shootday.labour.weekpay import joined
 from shootday.labour.weeksheet import WeekSheet
 from shootday.labour.worktime import Status
@@ -153,21 +163,41 @@ class Week:
             return gross(contract.rate, pay.phe / setting.divisor)
         amounts = [sheet.gross for sheet in self.sheets]
         known = [amount for amount in amounts if amount is not None]
-        more = self._engagement
-        if len(known) < len(amounts) or (more is not None and more.amount is None):
+        if len(known) < len(amounts) or any(line.amount is None for line in self.overtime):
             return None
-        return sum(known, Decimal("0.00") if more is None else cents(more.amount or Fraction(0)))
+        more = [cents(line.amount) for line in self.overtime if line.amount]
+        return sum((*known, *more), self._fee_rounding())
+
+    def _fee_rounding(self) -> Decimal:
+        """What the week's part of a rate by the week is more than the rounded parts of its days."""
+        contract, setting = self.person.contract, self.course.setting
+        if contract is None or setting is None or not setting.by_fee or setting.fee_days == 1:
+            return Decimal("0.00")
+        fees = [made.rate for day in self.days if (made := day.member.standing.fee(contract)) is not None]
+        return cents(week_fee(contract, setting, len(fees))) - sum(fees, Decimal("0.00"))
 
     @cached_property
-    def _engagement(self) -> Line | None:
-        """Overtime that is seen at the end of an engagement, in the week of its last day."""
+    def overtime(self) -> tuple[Line, ...]:
+        """That of fees: the week's own, or that of an engagement in the week of its last day."""
         setting, contract = self.course.setting, self.person.contract
-        if setting is None or contract is None or contract.last is None or not setting.by_fee:
-            return None
-        if not 0 <= (contract.last - self.course.monday).days < _WEEK:
-            return None
-        days = [day.member.standing for day in self.course.known if contract.holds(day.date)]
-        return engagement_overtime(contract, setting, [sum((day.tally or {}).values()) for day in days])
+        if setting is None or contract is None or not self._settled:
+            return ()
+        played = [Played(day, on.setting, on.tally or {}) for day, on in self._settled if on.setting is not None]
+        if seen_by_week(setting):
+            return tuple(week_overtime(contract, setting, [day.minutes for day in played]))
+        return tuple(engagement_overtime(contract, setting, played))
+
+    @cached_property
+    def _settled(self) -> tuple[tuple[date, Standing], ...]:
+        """The days whose hours beyond what a fee covers are seen in this week."""
+        setting, contract, days = self.course.setting, self.person.contract, tuple(self.course.known)
+        if setting is None or contract is None or not setting.by_fee:
+            return ()
+        if seen_by_week(setting):
+            days = self.course.days
+        elif contract.last is None or not 0 <= (contract.last - self.course.monday).days < _WEEK:
+            return ()
+        return tuple((day.date, day.member.standing) for day in days if contract.holds(day.date))
 
     def _phe(self) -> Fraction | None:
         if self.course.pay is not None:
@@ -178,7 +208,18 @@ class Week:
 
     def _by_day(self) -> tuple[Piece, ...]:
         paid = [piece for sheet in self.sheets for piece in sheet.paid]
-        return joined([*paid, self._engagement.piece] if self._engagement is not None else paid)
+        return joined([*paid, *self._covered(), *[line.piece for line in self.overtime]])
+
+    def _covered(self) -> Iterator[Piece]:
+        """Of the hours that the days left open, those that the rate covers after all; or the other way about."""
+        contract, setting = self.person.contract, self.course.setting
+        if contract is None or setting is None:
+            return
+        made = [of_day for _, on in self._settled if (of_day := on.fee(contract)) is not None]
+        covered = sum([of_day.postponed for of_day in made]) - sum([line.piece.minutes for line in self.overtime])
+        if covered:
+            own = setting.bracket(0)
+            yield Piece(own.name, covered, own.percent, own.source)
 
     def _reason(self) -> Said | None:
         """Why something is missing, the first reason that a day gives."""
@@ -190,7 +231,11 @@ class Week:
             return say.OUTSIDE_CONTRACT.said()
         if self.course.pay is not None:
             return say.UNDATED_CONTRACT.said() if self.course.without_dates else None
-        return next((s.reason for s in self.sheets if s.gross is None and s.reason is not None), None)
+        reason = next((s.reason for s in self.sheets if s.gross is None and s.reason is not None), None)
+        setting = self.course.setting
+        if reason is not None or contract is None or setting is None or not setting.by_fee:
+            return reason
+        return next(engagement_said(contract, setting), None)
 
     def _owed(self) -> tuple[tuple[Indemnity, ...], tuple[str, ...]]:
         """What its days owe besides, and a sixth day; the disputed points that this and the pay rest on."""

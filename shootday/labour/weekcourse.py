@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from shootday.labour.agreement import agreements_read
+from shootday.labour.calendar import monday_of
 from shootday.labour.course import Rules
 from shootday.labour.limits import is_minor, texts
 from shootday.labour.pay import Step
@@ -22,11 +23,6 @@ from shootday.spans import Span, minutes_between
 
 _WEEK = 7
 _SIX = 6
-
-
-def monday_of(day: date) -> date:
-    """The Monday of a day's week."""
-    return day - timedelta(days=day.weekday())
 
 
 class Stood(NamedTuple):

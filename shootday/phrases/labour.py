@@ -54,6 +54,14 @@ ENGAGEMENT_OVERTIME = Phrase(
     fr="Engagement de plusieurs jours : les heures supplémentaires se comptent à sa fin.",
     en="Engagement of several days: overtime is counted at its end.",
 )
+UNDATED_ENGAGEMENT = Phrase(
+    fr="Contrat à la semaine sans dates : les heures supplémentaires, vues à sa fin, ne sont pas comptées.",
+    en="Contract by the week without dates: overtime, seen at its end, is not counted.",
+)
+SHORT_ENGAGEMENT = Phrase(
+    fr="Engagement à la semaine de {days} jours, le texte en demande au moins {least} ({source}).",
+    en="Engagement by the week of {days} days, the text asks for at least {least} ({source}).",
+)
 BELOW_MINIMUM = Phrase(
     fr="Taux sous le minimum ({rate} < {least}, {source}) : à relever, la paie n'est pas corrigée.",
     en="Rate below the minimum ({rate} < {least}, {source}): to be raised, the pay is not corrected.",
@@ -221,6 +229,9 @@ WEEK_RULES: Mapping[str, Phrase] = {
     "overtime_over_300h": Phrase(
         fr="plus de 300 heures supplémentaires dans l'année", en="over 300 hours of overtime in the year"
     ),
+    "six_day_weeks_over_6": Phrase(
+        fr="plus de six semaines de six jours d'affilée", en="more than six six-day weeks in a row"
+    ),
     "six_day_weeks_over_3": Phrase(
         fr="plus de trois semaines de six jours d'affilée", en="more than three six-day weeks in a row"
     ),
@@ -265,6 +276,10 @@ PHE = Phrase(fr="équivalent en heures de base", en="equivalent in base hours")
 HOURLY = Phrase(fr="heure de base : {rate} ÷ {hours}", en="base hour: {rate} ÷ {hours}")
 PREMIUM_HOUR = Phrase(fr="heure sur laquelle portent les majorations", en="hour that premiums are taken on")
 FEE = Phrase(fr="cachet du contrat", en="the contract's cachet")
+FEE_OF_DAY = Phrase(fr="part du jour : {rate} ÷ {days} jours", en="the day's part: {rate} ÷ {days} days")
+FEE_OF_WEEK = Phrase(
+    fr="semaine du contrat : {rate}, {days} jours sur {full}", en="the contract's week: {rate}, {days} of {full} days"
+)
 ON_TOP = Phrase(fr="en plus : {bracket}", en="on top: {bracket}")
 GROSS = Phrase(fr="brut", en="gross")
 CHARGES = Phrase(fr="charges patronales à {percent} % (estimation)", en="employer charges at {percent}% (estimate)")

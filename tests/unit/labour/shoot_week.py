@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from shootday.labour.calendar import monday_of
 from shootday.labour.situation import Situation
 from shootday.labour.timesheet import Timesheet
 from shootday.labour.week import Weeks
-from shootday.labour.weekcourse import monday_of
 from shootday.labour.weeksheet import WeekSheet
 from shootday.production.info import ProductionKind
 from shootday.production.people import Contract, Person, PersonKind

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+from shootday.labour.calendar import monday_of
 from shootday.labour.explain import ExplainStep, Unit, explain, explain_week
-from shootday.labour.weekcourse import monday_of
 from tests.unit.labour.shoot_day import Shoot
 from tests.unit.labour.shoot_week import Run
 

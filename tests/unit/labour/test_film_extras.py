@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import pytest
 
+from shootday.labour.calendar import monday_of
 from shootday.labour.rest import earliest_call
 from shootday.labour.timesheet import Timesheet
 from shootday.labour.week import Weeks
-from shootday.labour.weekcourse import monday_of
 from shootday.labour.weeksheet import WeekSheet
 from shootday.production.people import Contract, Person, PersonKind
 from tests.unit.labour.shoot_day import Mark, Shoot
@@ -112,6 +112,30 @@ def test_an_extra_below_the_minimum_is_paid_as_agreed_and_said(film: Shoot) -> N
     assert "107,00" in sheet.reason.text("fr")
 
 
+@pytest.mark.parametrize(
+    ("craft", "least"), [("silhouette_muette", "150.00"), ("silhouette_parlante", "250.00"), ("passant", "107.00")]
+)
+def test_silhouettes_have_minima_of_their_own(film: Shoot, craft: str, least: str) -> None:
+    """C-E12."""
+    sheet = played(film, ("in", "08:00"), ("out", "12:00"), rate="100.00", craft=craft)
+    assert sheet.reason is not None
+    assert least in sheet.reason.text("en")
+
+
+@pytest.mark.parametrize(
+    ("rate", "weekly", "least"),
+    [("492.10", None, "492.11"), ("492.11", None, None), ("611.40", 2880, "611.41"), ("611.41", 2880, None)],
+)
+def test_a_week_of_an_extra_has_its_own_minimum(film: Shoot, rate: str, weekly: int | None, least: str | None) -> None:
+    """C-E9, C-E12: 492.11 for forty hours, 611.41 for forty-eight, while they were in force."""
+    film.day = date(2024, 6, 18)
+    reason = played(film, ("in", "08:00"), ("out", "12:00"), rate=rate, unit="week", weekly_minutes=weekly).reason
+    assert reason is not None
+    told = "below the minimum" in reason.text("en")
+    assert told is (least is not None)
+    assert least is None or least in reason.text("en")
+
+
 def week_of(*ends: str, area: str = "regions", readings: Mapping[str, str] | None = None) -> WeekSheet:
     """From Monday 15 June on, from 08:00 to an hour, an hour of lunch; 492.11 a week: 41.25 hours of 11.93."""
     shoots = []
@@ -151,3 +175,15 @@ def test_extras_of_television_are_under_the_agreements_hours_and_their_own_minim
     assert (sheet.gross, sheet.agreement) == (Decimal("109.84"), "fr-2642-extras")
     assert sheet.reason is not None
     assert least in sheet.reason.text("en")
+
+
+def test_a_week_of_an_extra_of_television_is_paid_by_its_length() -> None:
+    """B-20, B-21, 3.3: four and a half days of 98 for 35 hours are 441, 12.60 an hour; 40 h: 5 more at 125 %."""
+    shoots = []
+    for n in range(5):
+        shoot = Shoot(day=date(2026, 6, 15 + n), agreement="fr-2642")
+        shoot.meal("12:00", "13:00")
+        hire(shoot, ("in", "08:00"), ("out", "17:00"), rate="441.00", unit="week")
+        shoots.append(shoot)
+    sheet = Weeks([s.situation("23:59 +1") for s in shoots]).sheets(monday_of(date(2026, 6, 15)))["ida"]
+    assert (sheet.gross, sheet.agreement) == (Decimal("519.75"), "fr-2642-extras")

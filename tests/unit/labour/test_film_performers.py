@@ -5,11 +5,11 @@ from decimal import Decimal
 
 import pytest
 
+from shootday.labour.calendar import monday_of
 from shootday.labour.explain import explain
 from shootday.labour.rest import earliest_call
 from shootday.labour.timesheet import Timesheet
 from shootday.labour.week import Weeks
-from shootday.labour.weekcourse import monday_of
 from shootday.labour.weeksheet import WeekSheet
 from shootday.production.people import Contract, Person, PersonKind
 from shootday.production.plan import DayForm

@@ -150,7 +150,7 @@ def test_a_person_whom_the_documents_do_not_know_is_listed_with_a_reason(shoot: 
         (PersonKind.TECHNICIAN, RateUnit.DAY, "../fr-2642", "../fr-2642"),
         (PersonKind.TRAINEE, RateUnit.DAY, None, "Trainee"),
         (PersonKind.EXTRA, RateUnit.DAY, "fr-nowhere", "Extra"),
-        (PersonKind.PERFORMER, RateUnit.WEEK, None, "by the week"),
+        (PersonKind.PERFORMER, RateUnit.HOUR, None, "by the hour"),
     ],
 )
 def test_what_is_not_covered_shows_presence_no_pay_and_the_reason(
