@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from shootday.day.board import board
@@ -17,6 +16,7 @@ from shootday.day.in_force import plan_decided, plan_in_force
 from shootday.day.ledger import Ledger
 from shootday.day.presence import Known, presence
 from shootday.entries import Entry, PunchAction
+from shootday.lazy import cached_property
 from shootday.phrases import Said
 from shootday.production.dayplan import DayPlan, day_plan, plan_by_sheet
 from shootday.production.plan import ShootingDay, ShootingPlan
@@ -25,6 +25,7 @@ from shootday.spans import to_minute
 from shootday.views.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from shootday.labour.outlook import DeadlineGroup
     from shootday.labour.situation import Situation
     from shootday.labour.timesheet import Breach, Deadline, Timesheet
     from shootday.money.impact import Budget
@@ -137,6 +138,13 @@ class DayHours:
         from shootday.labour.deadlines import deadlines  # noqa: PLC0415 - see above
 
         return deadlines(self.situation)
+
+    @cached_property
+    def limits(self) -> tuple[DeadlineGroup, ...]:
+        """The deadlines that several reach together."""
+        from shootday.labour.outlook import grouped  # noqa: PLC0415 - see above
+
+        return grouped(self.situation, self.deadlines)
 
     @cached_property
     def running_cost(self) -> Decimal:

@@ -31,6 +31,7 @@ from shootday.tui.widgets.logline import LogInput, LogLine
 from shootday.tui.widgets.menu import Menu
 from shootday.tui.widgets.strip import StatusStrip
 from shootday.views.snapshot import Snapshot
+from shootday.views.strip import strip
 
 if TYPE_CHECKING:
     from shootday.tui.widgets.lookback import Lookback, Slider
@@ -205,8 +206,20 @@ class Window(App[None], inherit_bindings=False):
 
     @on(StatusStrip.Ticked)
     def tick(self) -> None:
-        """Take in what changed since; draws only when something did."""
+        """Take in what changed since. What follows from it is worked out beside the keys, then drawn at once."""
         if self.desk.tick():
+            snap, pane = self.snap, self.pane
+            self.run_worker(lambda: self._work_out(snap, pane), name="tick", group="tick", thread=True)
+
+    def _work_out(self, snap: Snapshot, pane: Pane) -> None:
+        strip(snap, self.lang)
+        pane.work_out(snap)
+        _ = snap.sheets  # the panes that show them, and the next entry, are a key away
+        self.call_from_thread(self._worked_out, snap)
+
+    def _worked_out(self, snap: Snapshot) -> None:
+        """Draw it, unless an entry or another instant that was looked at has been drawn meanwhile."""
+        if snap is self.snap:
             self.show_snapshot()
 
     def _focus(self, widget: Widget) -> None:

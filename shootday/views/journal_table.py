@@ -11,11 +11,11 @@ from shootday.views.clockface import clock
 from shootday.views.labels import DOUBTS
 from shootday.views.sentence import Told, describe
 from shootday.views.snapshot import Snapshot
-from shootday.views.table import Cell, Column, Row, Table, Tone
+from shootday.views.table import Cell, Column, Kept, Row, Table, Tone
 
 
-def journal_table(snap: Snapshot, lang: Lang) -> Table:
-    """Newest first."""
+def journal_table(snap: Snapshot, lang: Lang, kept: Kept | None = None) -> Table:
+    """Newest first; what is ``kept`` of the same day, told in the same language, is not told again."""
     columns = (
         Column("entry", say.COL_NUMBER(lang), 5, right=True),
         Column("at", say.COL_AT(lang), 8),
@@ -23,8 +23,15 @@ def journal_table(snap: Snapshot, lang: Lang) -> Table:
         Column("author", say.COL_AUTHOR(lang), 14, wide_only=True),
         Column("written", say.COL_WRITTEN(lang), 8, wide_only=True),
     )
-    marks = _marks(snap.entries, snap.now)
-    return Table(columns, tuple(_entry(snap, e, marks.get(e.id, ()), lang) for e in reversed(snap.entries)))
+    marks, known = _marks(snap.entries, snap.now), kept or Kept()
+
+    def row(entry: Entry) -> Row:
+        marked = marks.get(entry.id, ())
+        if isinstance(entry.fact, Correction):  # it tells of other entries
+            return _entry(snap, entry, marked, lang)
+        return known.row(entry.id, (entry, marked), lambda: _entry(snap, entry, marked, lang))
+
+    return Table(columns, tuple(row(entry) for entry in reversed(snap.entries)))
 
 
 def _marks(entries: tuple[Entry, ...], now: datetime) -> dict[str, tuple[Phrase, ...]]:

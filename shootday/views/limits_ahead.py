@@ -17,20 +17,12 @@ if TYPE_CHECKING:
     from shootday.labour.outlook import DeadlineGroup
 
 
-def limit_groups(snap: Snapshot) -> tuple[DeadlineGroup, ...]:
-    """Those reached together, soonest first; the ones that lie behind stand until people leave, or have the pause."""
-    from shootday.labour.outlook import grouped  # noqa: PLC0415 - hours load when they are first looked at
-
-    return grouped(snap.situation, snap.deadlines)
-
-
 def limit_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
     """What stands exceeded, the dearest of it, and the next limit; nothing once what runs on is the log's gap."""
     if without_out(snap):
         return ()
-    groups = limit_groups(snap)
-    passed = [group for group in groups if group.at < snap.now]
-    ahead = [group for group in groups if group.at >= snap.now]
+    passed = [group for group in snap.limits if group.at < snap.now]
+    ahead = [group for group in snap.limits if group.at >= snap.now]
     dearest = max(passed, key=lambda group: (group.cost_an_hour, len(group.people)), default=None)
     told = [Cell(_told(snap, dearest, lang), Tone.BAD)] if dearest is not None else []
     return (*told, *(Cell(_told(snap, group, lang), Tone.WARN) for group in ahead[:1]))

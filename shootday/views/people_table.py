@@ -1,8 +1,11 @@
 """The People screen's rows: who is in, who is owed what."""
 
-from datetime import datetime
+from __future__ import annotations
 
-from shootday.day.drafted import drafted
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from shootday.day.drafted import Drafted, drafted
 from shootday.day.presence import Presence, PresenceState
 from shootday.phrases import Lang
 from shootday.phrases import board as say
@@ -12,11 +15,23 @@ from shootday.views.labels import presence_cell
 from shootday.views.limits_ahead import limit_lines
 from shootday.views.open_ends import is_over, people_in, still_in, without_out
 from shootday.views.snapshot import Snapshot
-from shootday.views.table import Cell, Column, Row, Table, Tone
+from shootday.views.table import Cell, Column, Kept, Row, Table, Tone
+
+if TYPE_CHECKING:
+    from shootday.labour.timesheet import Timesheet
 
 
-def people_table(snap: Snapshot, lang: Lang) -> Table:
-    """Everyone called or punched, department by department in the documents' order."""
+class _Stands(NamedTuple):
+    """What a person's row is made from."""
+
+    presence: Presence
+    sheet: Timesheet | None
+    draft: Drafted
+    forgotten: bool
+
+
+def people_table(snap: Snapshot, lang: Lang, kept: Kept | None = None) -> Table:
+    """Everyone called or punched, department by department in the documents' order; ``kept`` as for the journal."""
     columns = (
         Column("person", say.COL_PERSON(lang), 0),
         Column("function", say.COL_FUNCTION(lang), 22, wide_only=True),
@@ -32,7 +47,14 @@ def people_table(snap: Snapshot, lang: Lang) -> Table:
     order = {p.id: n for n, p in enumerate(snap.production.people.people)}
     people = sorted(snap.presence.values(), key=lambda p: order.get(p.person, len(order)))
     forgotten = frozenset(without_out(snap))
-    return Table(columns, tuple(_person(snap, p, lang, forgotten=p.person in forgotten) for p in people))
+    known = kept or Kept()
+
+    def row(presence: Presence) -> Row:
+        sheet, draft = snap.sheets.get(presence.person), drafted(snap.day_plan, snap.facts, presence.person)
+        made_from = _Stands(presence, sheet, draft, presence.person in forgotten)
+        return known.row(presence.person, made_from, lambda: _person(snap, made_from, lang))
+
+    return Table(columns, tuple(row(presence) for presence in people))
 
 
 def people_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
@@ -53,10 +75,9 @@ def people_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
     return (*told, *limit_lines(snap, lang))
 
 
-def _person(snap: Snapshot, presence: Presence, lang: Lang, *, forgotten: bool) -> Row:
-    person = snap.production.person.get(presence.person)
-    sheet = snap.sheets.get(presence.person)
-    zone, draft = snap.day_plan.zone, drafted(snap.day_plan, snap.facts, presence.person)
+def _person(snap: Snapshot, made_from: _Stands, lang: Lang) -> Row:
+    presence, sheet, draft, forgotten = made_from
+    person, zone = snap.production.person.get(presence.person), snap.day_plan.zone
     overtime = sum(p.minutes for p in sheet.paid if p.overtime) if sheet else 0
     breaches = ", ".join(dict.fromkeys(say.SHORT_RULES[b.code](lang) for b in sheet.breaches)) if sheet else ""
     told = [say.SHORT_REASONED(lang, rule=say.SHORT_RULES[b.code]) for b in sheet.reasoned] if sheet else []

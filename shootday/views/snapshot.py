@@ -10,19 +10,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from shootday.day.board import Board
 from shootday.day.facts import DayFacts
 from shootday.day.presence import Presence
 from shootday.entries import Entry
+from shootday.lazy import cached_property
 from shootday.phrases import Said
 from shootday.production.dayplan import DayPlan
 from shootday.production.plan import ShootingPlan
 from shootday.production.production import Production
 
 if TYPE_CHECKING:
+    from shootday.labour.outlook import DeadlineGroup
     from shootday.labour.situation import Situation
     from shootday.labour.timesheet import Breach, Deadline, Timesheet
     from shootday.money.impact import Budget, Impact
@@ -42,6 +43,10 @@ class Hours(Protocol):
     @property
     def deadlines(self) -> tuple[Deadline, ...]:
         """When those who are present reach a limit if they work on."""
+
+    @property
+    def limits(self) -> tuple[DeadlineGroup, ...]:
+        """The deadlines that several reach together."""
 
     @property
     def running_cost(self) -> Decimal:
@@ -92,6 +97,11 @@ class Snapshot:
     def deadlines(self) -> tuple[Deadline, ...]:
         """When those who are present reach a limit if they work on."""
         return self._hours.deadlines
+
+    @property
+    def limits(self) -> tuple[DeadlineGroup, ...]:
+        """The deadlines that several reach together, soonest first; those that lie behind stand until people leave."""
+        return self._hours.limits
 
     @property
     def situation(self) -> Situation:

@@ -1,6 +1,7 @@
 """A table as a plain value: what a screen, a paper or a line of text draws."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -63,3 +64,17 @@ class Table:
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+
+
+@dataclass(slots=True)
+class Kept:
+    """Rows as they were told last, each with what it was told from: while that is the same, so is the row."""
+
+    _rows: dict[str, tuple[tuple[object, ...], Row]] = field(default_factory=dict)
+
+    def row(self, key: str, told_from: tuple[object, ...], tell: Callable[[], Row]) -> Row:
+        """The row with that key; ``told_from`` is all that ``tell`` makes it from."""
+        known = self._rows.get(key)
+        if known is None or known[0] != told_from:
+            known = self._rows[key] = (told_from, tell())
+        return known[1]

@@ -12,7 +12,6 @@ from shootday.entries import Record, RecordAction
 from shootday.phrases import Lang
 from shootday.views import hours_outputs as out
 from shootday.views.alerts import AlertCode
-from shootday.views.limits_ahead import limit_groups
 from shootday.views.snapshot import Snapshot
 from shootday.views.why.hours import steps_of
 
@@ -39,7 +38,7 @@ def hours_output(snap: Snapshot, lang: Lang) -> out.HoursOutput:
                 cost_an_hour=group.cost_an_hour,
                 sources=group.sources,
             )
-            for group in limit_groups(snap)
+            for group in snap.limits
         ),
     )
 

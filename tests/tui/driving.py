@@ -26,6 +26,13 @@ async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
     raise AssertionError("it never came to hold")
 
 
+async def ticked(app: ShootdayApp, pilot: Pilot[None]) -> None:
+    """A tick of the clock, and all that follows from it drawn."""
+    app.tick()
+    await app.workers.wait_for_complete()
+    await pilot.pause()
+
+
 def text_of(app: ShootdayApp, selector: str) -> str:
     """What a text widget says."""
     return str(app.screen_stack[0].query_one(selector, Plain).content)

@@ -11,7 +11,7 @@ from shootday.tui.forms.mark import MarkForm
 from shootday.tui.forms.punch import PunchForm
 from shootday.tui.widgets.grid import Grid
 from shootday.tui.widgets.logline import LogInput
-from tests.tui.driving import journal_of, last, make_app, until
+from tests.tui.driving import journal_of, last, make_app, ticked, until
 from tests.tui.fake_desk import make_desk
 
 
@@ -70,8 +70,7 @@ async def test_a_tick_takes_in_what_another_window_wrote() -> None:
     async with app.run_test() as pilot:
         other.log("12B ok")
         journal_of(desk).foreign = [journal_of(other).entries[-1].model_copy(update={"id": "20261014-0099-else"})]
-        app.tick()
-        await pilot.pause()
+        await ticked(app, pilot)
 
         assert "terminée" in app.pane.grid.render_line(2).text
 

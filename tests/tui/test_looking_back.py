@@ -13,7 +13,7 @@ from shootday.tui.app import ShootdayApp
 from shootday.tui.past import Past
 from shootday.tui.widgets.grid import Grid
 from shootday.tui.widgets.lookback import Slider
-from tests.tui.driving import journal_of, make_app, screen_text, text_of, until
+from tests.tui.driving import journal_of, make_app, screen_text, text_of, ticked, until
 from tests.tui.fake_desk import HandClock, make_desk
 
 
@@ -159,8 +159,7 @@ async def test_what_others_write_meanwhile_throws_nobody_out_of_the_past() -> No
         fact = SegmentMark(segment="12B", action=MarkAction.COMPLETE)
         draft = Draft(day=desk.day, happened_at=clock.at, written_at=clock.at, author="tom", fact=fact)
         journal_of(desk).foreign += journal_of(desk).numbered([draft])
-        app.tick()
-        await pilot.pause()
+        await ticked(app, pilot)
 
         assert "VU À 07:05 · en direct 11:07" in screen_text(app)
         assert "VU À 11:07" in await _end(app, pilot)

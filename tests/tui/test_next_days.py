@@ -13,7 +13,7 @@ from shootday.tui.forms.confirm import Confirm
 from shootday.tui.forms.signing import Signing
 from shootday.tui.forms.suppose import SupposeForm
 from shootday.tui.widgets.plain import Plain
-from tests.tui.driving import make_app, screen_text, text_of, until
+from tests.tui.driving import make_app, screen_text, text_of, ticked, until
 from tests.tui.fake_desk import HandClock, canned_options, make_desk
 
 
@@ -56,8 +56,7 @@ async def test_a_minute_that_passes_does_not_make_options_old() -> None:
         await until(pilot, lambda: solved(app))
         assert isinstance(desk.clock, HandClock)
         desk.clock.put(11, 3)
-        app.tick()
-        await pilot.pause()
+        await ticked(app, pilot)
 
         assert not app.pane.query_one("#notes", Plain).display
 

@@ -25,6 +25,10 @@ class BudgetPane(Pane):
         """The table of what is shown."""
         return budget_table(self.snap, self.desk.lang)
 
+    def work_out(self, snap: Snapshot) -> None:
+        """The accounts."""
+        budget_table(snap, self.desk.lang)
+
     def reasons(self, key: str) -> Table:
         """Why a row says what it says."""
         return why_account(self.snap, key, self.desk.lang)

@@ -11,6 +11,7 @@ from shootday.tui import actions, lines
 from shootday.tui.forms.confirm import Confirm
 from shootday.tui.screens.pane import Pane
 from shootday.views.journal_table import journal_table
+from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table
 from shootday.views.why import why_entry
 
@@ -24,7 +25,11 @@ class JournalPane(Pane):
 
     def rows(self) -> Table:
         """The table of what is shown."""
-        return journal_table(self.snap, self.desk.lang)
+        return journal_table(self.snap, self.desk.lang, self._kept)
+
+    def work_out(self, snap: Snapshot) -> None:
+        """What each entry says."""
+        journal_table(snap, self.desk.lang, self._kept)
 
     def reasons(self, key: str) -> Table:
         """Why a row says what it says."""

@@ -19,7 +19,7 @@ from shootday.tui.widgets.grid import Grid
 from shootday.tui.widgets.line import Line
 from shootday.tui.widgets.plain import Plain
 from shootday.views.snapshot import Snapshot
-from shootday.views.table import Table
+from shootday.views.table import Kept, Table
 
 
 class FilterInput(Line):
@@ -54,6 +54,7 @@ class Pane(Vertical):
         """What is shown: the day as it stands, or as it was known at an instant that is looked at."""
         self.past = False
         """Whether it is the latter."""
+        self._kept = Kept()
 
     def rows(self) -> Table:
         """The table of what is shown."""
@@ -62,6 +63,9 @@ class Pane(Vertical):
     def reasons(self, key: str) -> Table:
         """Why the row with that key says what it says."""
         raise NotImplementedError
+
+    def work_out(self, snap: Snapshot) -> None:
+        """Work out, beside the keys, what is slow of what ``show`` will draw, to have it at hand; draws nothing."""
 
     def empty(self) -> str:
         """What to say when there is no row at all."""

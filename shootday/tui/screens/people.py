@@ -25,7 +25,12 @@ class PeoplePane(Pane):
 
     def rows(self) -> Table:
         """The table of what is shown."""
-        return people_table(self.snap, self.desk.lang)
+        return people_table(self.snap, self.desk.lang, self._kept)
+
+    def work_out(self, snap: Snapshot) -> None:
+        """Everybody's hours, and the limits near."""
+        people_table(snap, self.desk.lang, self._kept)
+        people_lines(snap, self.desk.lang)
 
     def reasons(self, key: str) -> Table:
         """Why a row says what it says."""

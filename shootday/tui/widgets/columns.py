@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from rich.cells import cell_len, set_cell_size
 
 from shootday.tui.widgets.tones import marked
-from shootday.views.table import Cell, Column, Table
+from shootday.views.table import Cell, Column, Row, Table
 
 WIDE = 100
 """From so many cells on, the columns that are nice to have are shown too."""
@@ -18,11 +18,34 @@ def visible(table: Table, width: int) -> tuple[int, ...]:
     return tuple(n for n, column in enumerate(table.columns) if width >= WIDE or not column.wide_only)
 
 
-def widths(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], room: int) -> tuple[int, ...]:
-    """Cells for each column: what it asks for; columns of width 0 share the rest; long texts grow into what is left."""
-    natural = [
-        max([cell_len(column.title), *(cell_len(marked(row[n])) for row in rows)]) for n, column in enumerate(columns)
-    ]
+class Needs:
+    """How much room rows need for each of their texts, measured once a row."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[Row, tuple[int, ...]]] = {}
+
+    def of(self, rows: Iterable[Row], shown: Sequence[int]) -> list[tuple[int, ...]]:
+        """For each row, the cells that its texts need in the columns shown."""
+        known = self._known
+        self._known = {row.key: self._need(row, known.get(row.key)) for row in rows}
+        return [tuple([needs[n] for n in shown]) for _, needs in self._known.values()]
+
+    @staticmethod
+    def _need(row: Row, known: tuple[Row, tuple[int, ...]] | None) -> tuple[Row, tuple[int, ...]]:
+        return known if known is not None and known[0] is row else (row, needed(row.cells))
+
+
+def needed(cells: Iterable[Cell]) -> tuple[int, ...]:
+    """The room that each text needs, its mark with it."""
+    return tuple([cell_len(marked(cell)) for cell in cells])
+
+
+def widths(columns: Sequence[Column], needs: Sequence[Sequence[int]], room: int) -> tuple[int, ...]:
+    """Cells for each column: what it asks for; columns of width 0 share the rest; long texts grow into what is left.
+
+    ``needs``: for each row, what its texts need.
+    """
+    natural = [max(column) for column in zip([cell_len(column.title) for column in columns], *needs, strict=True)]
     given = [max(column.width, cell_len(column.title)) for column in columns]
     elastic = [n for n, column in enumerate(columns) if not column.width]
     _grow(given, natural, elastic, room)

@@ -1,6 +1,7 @@
 """A table that repaints only the lines that changed: Textual's Line API, row keys, a cursor that stays on its row."""
 
 from dataclasses import dataclass, replace
+from operator import is_
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -106,6 +107,7 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         self._newest_first = newest_first
         self._shown: tuple[int, ...] = ()
         self._widths: tuple[int, ...] = ()
+        self._needs = columns_.Needs()
         self._laid_for: tuple[Table, int, str | None] = (EMPTY, 0, None)
         self._strips: dict[str, tuple[Row, bool, Strip]] = {}
         """Lines as they were drawn last, but for the cursor's: their rows, and whether they were selected."""
@@ -141,7 +143,9 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         """Show another table: the cursor and the scroll stay where they are, only changed lines are repainted."""
         old_rows, key = self._rows, self.cursor_key
         same_shape = table.columns == self._table.columns
-        self._table = self._with_known_rows(table)
+        before, self._table = self._table, self._with_known_rows(table)
+        if self._table is before and not self.follow:
+            return
         self.chosen &= {row.key for row in table.rows}
         self._rows = self._arranged.rows(self._table)
         self._place(key)
@@ -151,8 +155,9 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         if not same_shape or relaid or len(old_rows) != len(self._rows):
             self.refresh()
         else:
-            for n, (old, new) in enumerate(zip(old_rows, self._rows, strict=True)):
-                if old is not new:
+            top = self.scroll_offset.y
+            for n in range(top, min(top + self.size.height, len(self._rows))):
+                if old_rows[n] is not self._rows[n]:
                     self._repaint(n)
         if self.cursor_key != key:
             self._moved()
@@ -161,10 +166,11 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         """The table, its unchanged rows being those that were shown before: what was drawn of them still serves."""
         before = {row.key: row for row in self._table.rows}
         known = (before.get(row.key) for row in table.rows)
-        rows = tuple(old if old == row else row for old, row in zip(known, table.rows, strict=True))
+        rows = tuple(old if old is row or old == row else row for old, row in zip(known, table.rows, strict=True))
         if len(self._strips) > len(rows):
             self._strips.clear()
-        return Table(table.columns, rows)
+        same = len(rows) == len(before) == len(self._table.rows) and all(map(is_, rows, self._table.rows))
+        return self._table if same and table.columns == self._table.columns else Table(table.columns, rows)
 
     def filter(self, text: str) -> None:
         """Keep only the rows that hold every word of the text; accents and capitals do not count."""
@@ -331,13 +337,17 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _place(self, key: str | None) -> None:
         keys = [row.key for row in self._rows]
-        now = next((n for n, row in enumerate(self._rows) if any(c.tone is Tone.NOW for c in row.cells)), None)
-        if self.follow and now is not None:
+        if self.follow and (now := self._now) is not None:
             self._index = now
         elif key in keys and (self._index or not self._newest_first):
             self._index = keys.index(key)
         self._index = max(0, min(self._index, len(self._rows) - 1))
         self._keep_in_sight()
+
+    @property
+    def _now(self) -> int | None:
+        """Position of the row in hand."""
+        return next((n for n, row in enumerate(self._rows) if any(c.tone is Tone.NOW for c in row.cells)), None)
 
     def _lay_out(self) -> bool:
         """Lay out columns and rows; whether the columns changed."""
@@ -356,9 +366,9 @@ class Grid(ScrollView, can_focus=True, inherit_bindings=False):
         self._laid_for = (table, width, by)
         shown = columns_.visible(table, width if self._wide is None else self._wide * columns_.WIDE)
         chosen = [self._titled(table.columns[n]) for n in shown]
-        cells = [[row.cells[n] for n in shown] for row in table.rows if not row.whole]
+        needs = self._needs.of((row for row in table.rows if not row.whole), shown)
         room = width - 1 - len(_gap(width)) * max(0, len(shown) - 1)
-        self._shown, self._widths = shown, columns_.widths(chosen, cells, room) if width else (1,) * len(shown)
+        self._shown, self._widths = shown, columns_.widths(chosen, needs, room) if width else (1,) * len(shown)
         if before != (self._shown, self._widths, width):
             self._strips.clear()
         return width

@@ -7,7 +7,6 @@ from shootday.entries import Entry
 from shootday.phrases import Phrase, Said
 from shootday.phrases import logline as say
 from shootday.production.base import MINUTES_A_DAY, clock_text, wall_minutes
-from shootday.spans import minutes_between
 from shootday.views.dates import short_date
 from shootday.views.sentence.setting import Setting
 
@@ -99,11 +98,6 @@ def group(setting: Setting, group_id: str) -> object:
 def day(day: date) -> Phrase:
     """A date in words."""
     return both(short_date(day, "fr"), short_date(day, "en"))
-
-
-def minutes_ahead(setting: Setting, at: datetime) -> int:
-    """How far an instant lies ahead of now, in minutes; negative when it has passed."""
-    return minutes_between(setting.minute, at)
 
 
 def _literal(text: str) -> str:
