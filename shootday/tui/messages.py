@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table
 
 
@@ -44,3 +45,10 @@ class Answered(Message):
 
     text: str
     ok: bool
+
+
+@dataclass
+class WorkedOut(Message):
+    """What follows from a snapshot is at hand: it can be drawn."""
+
+    snap: Snapshot

@@ -18,7 +18,7 @@ from shootday.desk import Desk
 from shootday.phrases import Lang, hindsight
 from shootday.tui import actions
 from shootday.tui.bars import keys, tabs
-from shootday.tui.messages import Answered, Changed
+from shootday.tui.messages import Answered, Changed, WorkedOut
 from shootday.tui.palette import Commands
 from shootday.tui.past import Past
 from shootday.tui.pending import Pending
@@ -215,11 +215,12 @@ class Window(App[None], inherit_bindings=False):
         strip(snap, self.lang)
         pane.work_out(snap)
         _ = snap.sheets  # the panes that show them, and the next entry, are a key away
-        self.call_from_thread(self._worked_out, snap)
+        self.post_message(WorkedOut(snap))
 
-    def _worked_out(self, snap: Snapshot) -> None:
+    @on(WorkedOut)
+    def _worked_out(self, message: WorkedOut) -> None:
         """Draw it, unless an entry or another instant that was looked at has been drawn meanwhile."""
-        if snap is self.snap:
+        if message.snap is self.snap:
             self.show_snapshot()
 
     def _focus(self, widget: Widget) -> None:

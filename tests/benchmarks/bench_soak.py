@@ -59,21 +59,6 @@ class _Hand:
         return self.at
 
 
-class _Timed(ShootdayApp):
-    """The app, with a note of how long it hears no key while it draws."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, ticking=False)
-        self.drawing: list[float] = []
-        """Milliseconds."""
-
-    def show_snapshot(self, *, at_once: bool = False) -> None:
-        """Draw, with a look at the clock before and after."""
-        start = time.thread_time()
-        super().show_snapshot(at_once=at_once)
-        self.drawing.append((time.thread_time() - start) * 1000)
-
-
 @dataclass
 class _Course:
     """What was measured: milliseconds of the ticks that drew something, and of those that did not; memory by hour."""
@@ -113,7 +98,8 @@ async def _day(target: Path) -> _Course:
     """The whole day, a tick a second."""
     clock = _Hand(MORNING)
     desk = Desk(load(target), Journal(target), DAY, clock, lang="fr", author="p299")
-    app, course, other = _Timed(desk), _Course([], [], []), Journal(target, "bbbb")
+    app, course, other = ShootdayApp(desk, ticking=False), _Course([], [], []), Journal(target, "bbbb")
+    drawing = _timed(app)
     waiting = {at: list(group) for at, group in groupby(drafts(PEOPLE, ENTRIES), key=_written)}
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("2")
@@ -128,12 +114,25 @@ async def _day(target: Path) -> _Course:
             else:
                 await app.workers.wait_for_complete()
                 await pilot.pause(0)  # until the screen is drawn: waiting for an idle processor takes real time
-                course.drawn += [taken, app.drawing[-1]]
+                course.drawn += [taken, drawing[-1]]
             if second % 3600 == 0:
                 course.memory.append(_taken())
             if second == 3600:
                 course.after_an_hour = _entries(target)
     return course
+
+
+def _timed(app: ShootdayApp) -> list[float]:
+    """The milliseconds for which the app hears no key whenever it draws, from now on."""
+    draw, taken = app.show_snapshot, []
+
+    def show(*, at_once: bool = False) -> None:
+        start = time.thread_time()
+        draw(at_once=at_once)
+        taken.append((time.thread_time() - start) * 1000)
+
+    app.show_snapshot = show
+    return taken
 
 
 def _written(draft: Draft) -> datetime:
