@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 
 MINUTE = timedelta(minutes=1)
+_SEVERAL = 2
 
 
 def elapsed(start: datetime, end: datetime) -> timedelta:
@@ -51,7 +52,10 @@ class Span:
     @property
     def minutes(self) -> int:
         """Length in whole minutes."""
-        return max(0, minutes_between(self.start, self.end))
+        start, end = self.start, self.end
+        if start.tzinfo is UTC and end.tzinfo is UTC:  # again without a call
+            return max(0, (end - start) // MINUTE)
+        return max(0, elapsed(start, end) // MINUTE)
 
     def overlap(self, other: "Span") -> "Span | None":
         """The part that both share, or None when they share no time."""
@@ -62,7 +66,10 @@ class Span:
 def union(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same time as disjoint spans in order; touching ones are joined."""
     joined: list[Span] = []
-    for span in sorted([s for s in spans if s.start < s.end], key=attrgetter("start")):
+    own = [s for s in spans if s.start < s.end]
+    if len(own) < _SEVERAL:
+        return tuple(own)
+    for span in sorted(own, key=attrgetter("start")):
         if joined and span.start <= joined[-1].end:
             joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:
@@ -72,18 +79,19 @@ def union(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def subtract(spans: Iterable[Span], holes: Iterable[Span]) -> tuple[Span, ...]:
     """What remains of the spans once the holes are taken out."""
-    rest = list(union(spans))
-    for hole in union(holes):
-        cut: list[Span] = []
-        for span in rest:
-            if span.overlap(hole) is None:
-                cut.append(span)
-                continue
-            if span.start < hole.start:
-                cut.append(Span(span.start, hole.start))
-            if hole.end < span.end:
-                cut.append(Span(hole.end, span.end))
-        rest = cut
+    whole, cuts = union(spans), union(holes)
+    if not cuts:
+        return whole
+    rest: list[Span] = []
+    for span in whole:
+        start = span.start
+        for hole in cuts:
+            if start < hole.start < span.end:
+                rest.append(Span(start, hole.start))
+            if hole.start < span.end and start < hole.end:
+                start = hole.end
+        if start < span.end:
+            rest.append(span if start is span.start else Span(start, span.end))
     return tuple(rest)
 
 

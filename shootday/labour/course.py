@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 
 from shootday.labour.fee import Fee, fee, fee_readings
 from shootday.labour.limits import Limit, Limits
-from shootday.labour.owed import Owed, owed
+from shootday.labour.owed import NO_RATE, Owed, indemnity, owed
 from shootday.labour.pay import Earned, Step, Tally, cut_before, share_earned, steps, tally
 from shootday.labour.setting import PAUSE, Setting
-from shootday.labour.timesheet import Deadline, Piece
+from shootday.labour.timesheet import Deadline, Indemnity, Piece
 from shootday.labour.windows import nights
 from shootday.labour.worktime import Hmc, Punches, WorkDay, closed, reached, stretches
 from shootday.labour.worth import Worth
@@ -47,6 +47,13 @@ class Rules:
     """Whether the text's amounts of money are in another currency than the production's."""
     least_hourly: Decimal | None = None
     """What the law lets an hour be paid at least, in the production's currency; None where that is not known."""
+
+    @cached_property
+    def least_rate(self) -> Fraction | None:
+        """What a rate is at least for its hours to be paid that; None where that is not known, or it is a fee."""
+        if self.setting is None or self.least_hourly is None or self.setting.by_fee:
+            return None
+        return self.setting.divisor * Fraction(self.least_hourly)
 
 
 class Bound(NamedTuple):
@@ -155,6 +162,14 @@ class Standing:
     def owed(self) -> tuple[Owed, ...]:
         """What the day owes besides."""
         return () if self.setting is None or self.tally is None else owed(self.setting, self.day, self.tally)
+
+    @cached_property
+    def owed_alike(self) -> tuple[Indemnity, ...] | None:
+        """The same as each who shares it is owed it; None where that hangs on their rates."""
+        setting, foreign = self.setting, self.course.rules.foreign
+        if setting is None or any(due.by_hour for due in self.owed):
+            return None
+        return tuple([indemnity(due, setting, NO_RATE, foreign=foreign) for due in self.owed])
 
     @cached_property
     def readings(self) -> tuple[str, ...]:

@@ -1,13 +1,12 @@
 """What one person's day owes besides the pay of its hours, and the disputed points that this and the pay rest on."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 
 from shootday.labour.course import Rules
 from shootday.labour.fee import hour_of
-from shootday.labour.limits import may_rest_less, missing_rest
+from shootday.labour.limits import may_rest_less
 from shootday.labour.owed import indemnity
 from shootday.labour.pay import cents
 from shootday.labour.rest import missing_rest_price
@@ -19,8 +18,11 @@ from shootday.labour.worktime import WorkDay
 Dues = tuple[tuple[Indemnity, ...], tuple[str, ...]]
 
 
-def dues(member: Member, previous_out: datetime | None, short_rests: int = 0) -> Dues:
-    """All of a day's; ``short_rests``: how many shorter rests than the ordinary one there were that week already."""
+def dues(member: Member, rested: int | None, short_rests: int = 0) -> Dues:
+    """All of a day's; ``rested``: minutes before it, None when that is not known.
+
+    ``short_rests``: how many shorter rests than the ordinary one there were that week already.
+    """
     standing, contract, rules = member.standing, member.person.contract, member.course.rules
     if standing.too_long:
         return (), ()
@@ -28,8 +30,12 @@ def dues(member: Member, previous_out: datetime | None, short_rests: int = 0) ->
     setting = standing.setting
     if setting is None or contract is None:
         return late, rests_on
-    found = [indemnity(due, setting, contract.rate, foreign=rules.foreign) for due in standing.owed]
-    missing = missing_rest(rules.limits, standing.day, previous_out)
+    found = standing.owed_alike
+    if found is None:
+        found = tuple([indemnity(due, setting, contract.rate, foreign=rules.foreign) for due in standing.owed])
+    missing = rules.limits.missing(rested)
+    if not missing and not late:
+        return found, standing.readings
     if not missing:
         return (*found, *late), tuple(dict.fromkeys((*standing.readings, *rests_on))) if rests_on else standing.readings
     allowed = may_rest_less(rules.limits, missing, short_rests)

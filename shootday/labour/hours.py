@@ -7,10 +7,10 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import NamedTuple
 
-from shootday.labour.course import Standing
+from shootday.labour.course import Rules, Standing
 from shootday.labour.dues import dues
 from shootday.labour.engagement import engagement_said, seen_by_week
-from shootday.labour.limits import agreement_of, is_minor, reasoned, rest_before
+from shootday.labour.limits import agreement_of
 from shootday.labour.pay import cents, gross
 from shootday.labour.paylevel import fee_minimum
 from shootday.labour.setting import Setting
@@ -61,19 +61,11 @@ def timesheets(
 def broken(situation: Situation, previous_outs: Mapping[str, datetime]) -> dict[str, tuple[Breach, ...]]:
     """The rules that each person's day broke, as their timesheet says them; those who broke none are left out."""
     found = {
-        person: _judged(situation, member, previous_outs.get(person))[0]
+        person: situation.judged(member, previous_outs.get(person)).breaches
         for person, member in situation.crew.items()
         if member is not None
     }
     return {person: breaches for person, breaches in found.items() if breaches}
-
-
-def _judged(
-    situation: Situation, member: Member, previous_out: datetime | None, short_rests: int = 0
-) -> tuple[tuple[Breach, ...], tuple[Breach, ...]]:
-    """The rules that a day broke, and the limits that it exceeded for a reason which their text accepts."""
-    broken = situation.breaches(member, previous_out, short_rests)
-    return reasoned(member.course.rules.limits, broken, situation.reasons(member.person.id))
 
 
 def timesheet(
@@ -114,48 +106,56 @@ def _worked(situation: Situation, member: Member, previous_out: datetime | None,
     person, standing = member.person, member.standing
     pay = _pay(situation, person, standing)
     cost = employer_cost(situation, person, pay.gross)
-    owed, rests_on = dues(member, previous_out, short_rests)
+    judged = situation.judged(member, previous_out, short_rests)
+    owed, rests_on = dues(member, judged.rest_before, short_rests)
     frame = standing.frame
-    breaches, exceeded = _judged(situation, member, previous_out, short_rests)
     return Timesheet(
         person=person.id,
         worked_minutes=standing.minutes,
         paid_minutes=sum([p.minutes for p in pay.pieces]) if pay.gross is not None else None,
         paid=pay.pieces,
-        breaches=breaches,
-        reasoned=exceeded,
+        breaches=judged.breaches,
+        reasoned=judged.exceeded,
         gross=pay.gross,
         employer_cost=cost,
-        reason=_reason(situation, member, pay, cost),
+        reason=_reason(member, pay, cost),
         open=standing.day.open,
         agreement=member.course.rules.text,
         amplitude_minutes=frame.minutes if frame else None,
-        rest_before_minutes=rest_before(standing.day, previous_out),
+        rest_before_minutes=judged.rest_before,
         night_minutes=standing.night_minutes,
         sunday_minutes=standing.sunday_minutes,
         phe=pay.phe,
         indemnities=owed,
         open_readings=rests_on,
-        warnings=situation.warnings(member),
+        warnings=judged.warnings,
     )
 
 
-def _reason(situation: Situation, member: Member, pay: _Pay, cost: Decimal | None) -> Said | None:
+def _reason(member: Member, pay: _Pay, cost: Decimal | None) -> Said | None:
     person, reason = member.person, pay.reason
-    least, setting = member.course.rules.least_hourly, member.standing.setting
-    if least is not None and setting is not None and person.contract is not None and not setting.by_fee:
-        hourly = setting.hourly(person.contract.rate)
-        if hourly < least:
-            reason = _both(reason, say.BELOW_SMIC.said(hourly=cents(hourly), least=least))
+    rules, setting = member.course.rules, member.standing.setting
     if setting is not None and person.contract is not None:
+        reason = _both(reason, below_smic(person.contract, rules, setting))
         reason = _both(reason, below_minimum(person.contract, setting))
-    if member.course.rules.foreign:
-        reason = _both(reason, say.OTHER_CURRENCY.said(agreement=member.course.rules.text))
-    if person.birth_date is None and is_minor(situation.production, person, situation.plan.date):
+    if rules.foreign:
+        reason = _both(reason, say.OTHER_CURRENCY.said(agreement=rules.text))
+    if person.minor and person.birth_date is None:
         reason = _both(say.NO_BIRTH_DATE.said(), reason)
     if cost is None and pay.gross is not None and person.contract is not None:
         reason = _both(reason, say.NO_CHARGE_RATE.said(category=person.contract.charges))
     return reason
+
+
+def below_smic(contract: Contract, rules: Rules, setting: Setting) -> Said | None:
+    """That an hour at base is paid less than the law lets it be."""
+    least = rules.least_rate
+    if least is None or rules.least_hourly is None:
+        return None
+    over, under = contract.rate.as_integer_ratio()
+    if over * least.denominator >= least.numerator * under:
+        return None
+    return say.BELOW_SMIC.said(hourly=cents(setting.hourly(contract.rate)), least=rules.least_hourly)
 
 
 def below_minimum(contract: Contract, setting: Setting) -> Said | None:

@@ -86,6 +86,10 @@ class Limits:
     short_rest: ShortRest | None = None
     """None where the contract does not say that the agreement's conditions for it are met."""
 
+    def missing(self, rested: int | None) -> int:
+        """How many minutes of rest lack, 0 when none do, nothing is known, or no text asks for any."""
+        return 0 if rested is None or not self.rest.minutes else max(0, self.rest.minutes - rested)
+
 
 def reasoned(
     found: Limits, broken: Sequence[Breach], given: Collection[OverrunReason]
@@ -285,8 +289,7 @@ def rest_before(day: WorkDay, previous_out: datetime | None) -> int | None:
 
 def missing_rest(found: Limits, day: WorkDay, previous_out: datetime | None) -> int:
     """How many minutes of rest somebody lacked before a day, 0 when they had enough or nothing is known."""
-    rested = rest_before(day, previous_out)
-    return 0 if rested is None else max(0, found.rest.minutes - rested)
+    return found.missing(rest_before(day, previous_out))
 
 
 def may_rest_less(found: Limits, missing: int, times_before: int) -> bool:

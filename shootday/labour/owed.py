@@ -8,8 +8,9 @@ from typing import NamedTuple
 from shootday.labour.pay import Tally, cents
 from shootday.labour.setting import Setting
 from shootday.labour.timesheet import Indemnity
+from shootday.labour.windows import clock_minutes
 from shootday.labour.worktime import WorkDay
-from shootday.production.base import MINUTES_A_DAY, wall_minutes
+from shootday.production.base import wall_minutes
 from shootday.spans import Span
 
 
@@ -75,7 +76,7 @@ def _taxi(setting: Setting, frame: Span) -> Iterator[Owed]:
     start, end = setting.figure("taxi_start_before"), setting.figure("taxi_end_before")
     if start is None or end is None:
         return
-    first, last = (wall_minutes(setting.day, at, setting.zone) % MINUTES_A_DAY for at in (frame.start, frame.end))
+    first, last = (clock_minutes(at, setting.zone) for at in (frame.start, frame.end))
     rides = (first < start.value) + (last < end.value)
     if rides:
         yield Owed("taxi", rides, start.source)
@@ -88,6 +89,10 @@ def _recovery(setting: Setting, minutes: Tally) -> Iterator[Owed]:
         figure = setting.figure(code)
         if figure is not None and any(worked(place) for place in minutes):
             yield Owed(code, figure.value, figure.source, by_hour=True, given_back=figure.value)
+
+
+NO_RATE = Decimal(0)
+"""For what is owed whatever the rate."""
 
 
 def indemnity(due: Owed, setting: Setting, rate: Decimal, *, foreign: bool = False) -> Indemnity:

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
-from itertools import pairwise
 from typing import NamedTuple
 
 from shootday.labour.setting import PAUSE, Setting
 from shootday.labour.terms import AT_BASE, Windows, ranges
 from shootday.labour.timesheet import Piece
 from shootday.labour.worktime import overlaps, reached
-from shootday.spans import Span, minutes_between
+from shootday.spans import Span, later, minutes_between
 
 
 class Step(NamedTuple):
@@ -34,26 +33,35 @@ def steps(work: Sequence[Span], setting: Setting) -> tuple[Step, ...]:
     """Disjoint worked stretches in order, cut wherever the rate of a minute changes."""
     if not work:
         return ()
-    zone, first, last = setting.zone, work[0].start, work[-1].end
-    windows = setting.windows(first.astimezone(zone).date(), last.astimezone(zone).date())
-    near = Windows(
-        tuple([w for w in windows.nights if w.start < last and w.end > first]),
-        tuple([w for w in windows.sundays if w.start < last and w.end > first]),
-        tuple([(w, place) for w, place in windows.holidays if w.start < last and w.end > first]),
-    )
+    near = setting.windows_of(work[0].start, work[-1].end)
     dark = [_night(w, work, setting) for w in near.nights]
-    turns = [at for minutes in setting.turns if (at := reached(work, minutes)) is not None]
-    borders = {*turns, *[at for night in dark for at in night]}
-    borders.update([at for window in near.sundays for at in (window.start, window.end)])
-    borders.update([at for window, _ in near.holidays for at in (window.start, window.end)])
+    turns = _turns(work, setting.turns)
+    borders = [*turns, *[at for night in dark for at in night]]
+    borders += [at for window in near.sundays for at in (window.start, window.end)]
+    borders += [at for window, _ in near.holidays for at in (window.start, window.end)]
+    borders.sort()
     made: list[Step] = []
     for span in work:
-        cuts = [span.start, *sorted([at for at in borders if span.start < at < span.end]), span.end]
-        for start, end in pairwise(cuts):
-            length = sum([turn <= start for turn in turns])
-            place = setting.place(length, *_of_clock(start, dark, near))
-            made.append(Step(start, end, minutes_between(start, end), place))
+        start, end = span.start, span.end
+        for at in [*[border for border in borders if start < border < end], end]:
+            if start < at:
+                length = sum([turn <= start for turn in turns])
+                place = setting.place(length, *_of_clock(start, dark, near))
+                made.append(Step(start, at, minutes_between(start, at), place))
+                start = at
     return tuple(made)
+
+
+def _turns(work: Sequence[Span], after: Sequence[int]) -> list[datetime]:
+    """When so many minutes are worked, as far as they are."""
+    found: list[datetime] = []
+    done = 0
+    for span in work:
+        minutes = span.minutes
+        while len(found) < len(after) and done + minutes >= after[len(found)]:
+            found.append(later(span.start, after[len(found)] - done))
+        done += minutes
+    return found
 
 
 def _of_clock(at: datetime, dark: Sequence[_Night], windows: Windows) -> tuple[int, int, int]:

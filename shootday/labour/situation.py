@@ -1,6 +1,6 @@
 """The common ground of hours, deadlines and costs: documents, facts and an instant; who was called or punched."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -9,9 +9,9 @@ from typing import NamedTuple
 from shootday.day.facts import DayFacts, PunchMark
 from shootday.entries import OverrunReason
 from shootday.labour.course import Course, Standing
-from shootday.labour.limits import breaches, may_rest_less, missing_rest, warnings
+from shootday.labour.judged import Judged, judge
 from shootday.labour.rulebook import Rulebook
-from shootday.labour.timesheet import Breach, Timesheet
+from shootday.labour.timesheet import Timesheet
 from shootday.labour.worktime import Meals, Punches, closed
 from shootday.labour.worth import Worth
 from shootday.lazy import cached_property
@@ -20,6 +20,8 @@ from shootday.production.dayplan import DayPlan
 from shootday.production.people import Person
 from shootday.production.production import Production
 from shootday.spans import later, to_minute
+
+_NONE: frozenset[OverrunReason] = frozenset()
 
 
 class Member(NamedTuple):
@@ -80,10 +82,9 @@ class Situation:
         self._worths: dict[Hashable, Worth] = {}
         still = before if same and before is not None and before.now == self.now else None
         self._standings: dict[Course, Standing] = dict(still._standings) if still else {}  # noqa: SLF001
-        self._breaches: dict[tuple[Course, int], tuple[Breach, ...]] = dict(still._breaches) if still else {}  # noqa: SLF001
+        self._judged: dict[Hashable, Judged] = dict(still._judged) if still else {}  # noqa: SLF001
         self.running: dict[Hashable, Decimal] = dict(still.running) if still else {}
         """What people cost between two instants to come, for as long as it is the same minute."""
-        self._warnings: dict[Course, tuple[Breach, ...]] = {}
 
     @cached_property
     def crew(self) -> Mapping[str, Member | None]:
@@ -141,26 +142,19 @@ class Situation:
 
     def reasons(self, person: str) -> frozenset[OverrunReason]:
         """Why a person's day went on, as far as that was noted by now."""
-        noted = (r.fact for r in self.facts.records if to_minute(r.at) <= self.now and r.fact.about(person))
-        return frozenset(fact.reason for fact in noted if fact.reason is not None)
+        return frozenset([reason for about, reason in self._noted if about(person)]) if self._noted else _NONE
 
-    def breaches(self, member: Member, previous_out: datetime | None, short_rests: int = 0) -> tuple[Breach, ...]:
-        """The rules that a person's day broke so far; ``short_rests``: how many the person had that week already."""
-        course, day = member.course, member.standing.day
-        missing = missing_rest(course.rules.limits, day, previous_out)
-        if missing and may_rest_less(course.rules.limits, missing, short_rests):
-            missing = 0
-        found = self._breaches.get((course, missing))
+    @cached_property
+    def _noted(self) -> list[tuple[Callable[[str], bool], OverrunReason]]:
+        """Whom each reason that was given by now is about."""
+        noted = [r.fact for r in self.facts.records if to_minute(r.at) <= self.now]
+        return [(fact.about, fact.reason) for fact in noted if fact.reason is not None]
+
+    def judged(self, member: Member, previous_out: datetime | None, short_rests: int = 0) -> Judged:
+        """What a person's day comes to by its limits, worked out once for all who share it."""
+        standing, reasons = member.standing, self.reasons(member.person.id)
+        same = (standing, previous_out, short_rests, reasons)
+        found = self._judged.get(same)
         if found is None:
-            found = breaches(course.rules.limits, day, self.production.zone, missing)
-            self._breaches[course, missing] = found
+            found = self._judged[same] = judge(standing, self.production.zone, previous_out, short_rests, reasons)
         return found
-
-    def warnings(self, member: Member) -> tuple[Breach, ...]:
-        """What a person's day did that is no breach and is to be watched."""
-        course = member.course
-        if course.rules.limits.late_meal is None and course.rules.limits.early_pause is None:
-            return ()
-        if course not in self._warnings:
-            self._warnings[course] = warnings(course.rules.limits, member.standing.day)
-        return self._warnings[course]

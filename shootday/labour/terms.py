@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -250,26 +250,35 @@ class Terms:
         )
         return self.value("winter_first"), self.value("winter_last"), summer, winter
 
-    def windows(self, first: date, last: date) -> "Windows":
+    def windows_of(self, start: datetime, end: datetime) -> "Windows":
+        """The hours of the clock that are paid otherwise and share time with a stretch."""
+        around, found = self._around
+        if start < around.start or end > around.end:
+            found = self._windows(start.astimezone(self.zone).date(), end.astimezone(self.zone).date())
+        return Windows(
+            tuple([w for w in found.nights if w.start < end and w.end > start]),
+            tuple([w for w in found.sundays if w.start < end and w.end > start]),
+            tuple([one for one in found.holidays if one[0].start < end and one[0].end > start]),
+        )
+
+    @cached_property
+    def _around(self) -> tuple[Span, "Windows"]:
+        """The day, the one before and the two after it, in which almost all its work lies; their hours of the clock."""
+        first, last = self.day - timedelta(days=1), self.day + timedelta(days=2)
+        return Span(self._whole(first).start, self._whole(last).end), self._windows(first, last)
+
+    def _windows(self, first: date, last: date) -> "Windows":
         """The hours of the clock that are paid otherwise, over some local dates."""
-        found = self._windows.get((first, last))
-        if found is None:
-            days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-            before = [first - timedelta(days=1), *days] if self.has_nights else []
-            free = [(self._whole(day), place) for day in days if (place := self.holiday(day))]
-            found = self._windows[first, last] = Windows(
-                union([window(day, *self.night_clock(day), self.zone) for day in before]),
-                tuple(self._whole(day) for day in days if day.weekday() == SUNDAY) if self.has_sundays else (),
-                tuple(free),
-            )
-        return found
+        days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+        before = [first - timedelta(days=1), *days] if self.has_nights else []
+        return Windows(
+            union([window(day, *self.night_clock(day), self.zone) for day in before]),
+            tuple(self._whole(day) for day in days if day.weekday() == SUNDAY) if self.has_sundays else (),
+            tuple((self._whole(day), place) for day in days if (place := self.holiday(day))),
+        )
 
     def _whole(self, day: date) -> Span:
         return window(day, 0, MINUTES_A_DAY, self.zone)
-
-    @cached_property
-    def _windows(self) -> dict[tuple[date, date], "Windows"]:
-        return {}
 
     def source(self, figure: str) -> str:
         """Where the number of that name comes from; empty where the text has none."""

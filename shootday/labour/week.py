@@ -21,7 +21,7 @@ from shootday.labour.engagement import (
 )
 from shootday.labour.fee import Line, hour_of
 from shootday.labour.hours import employer_cost, timesheet
-from shootday.labour.limits import missing_rest
+from shootday.labour.limits import missing_rest, rest_before
 from shootday.labour.owed import Owed, indemnity
 from shootday.labour.pay import cents, gross
 from shootday.labour.situation import Member, Situation
@@ -58,6 +58,11 @@ class Day(NamedTuple):
     def date(self) -> date:
         """The shooting day."""
         return self.situation.plan.date
+
+    @property
+    def rested(self) -> int | None:
+        """Minutes since the day before was left, None when that is not known."""
+        return rest_before(self.member.standing.day, self.previous_out)
 
     def sheet(self) -> Timesheet:
         """Its timesheet."""
@@ -239,7 +244,7 @@ class Week:
 
     def _owed(self) -> tuple[tuple[Indemnity, ...], tuple[str, ...]]:
         """What its days owe besides, and a sixth day; the disputed points that this and the pay rest on."""
-        found = [dues(day.member, day.previous_out, day.short_rests) for day in self.days]
+        found = [dues(day.member, day.rested, day.short_rests) for day in self.days]
         owed = [due for of_day, _ in found for due in of_day]
         pay, setting, contract = self.course.pay, self.course.setting, self.person.contract
         readings = dict.fromkeys(

@@ -1,7 +1,7 @@
 """Hours of the local clock as instants: nights and Sundays, whatever the clock does in between."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -33,6 +33,12 @@ def _near(spans: Sequence[Span], windows: Iterable[Span]) -> tuple[Span, ...]:
 def nights(spans: Sequence[Span], zone: ZoneInfo, clock: Callable[[date], tuple[int, int]]) -> tuple[Span, ...]:
     """The nights in the time of disjoint spans in order; ``clock``: the hours of the night that starts on a date."""
     return _near(spans, union([window(day, *clock(day), zone) for day in _dates(spans, zone)]))
+
+
+def clock_minutes(at: datetime, zone: ZoneInfo) -> int:
+    """What the local clock shows at an instant, in minutes from its midnight."""
+    local = at.astimezone(zone)
+    return local.hour * 60 + local.minute
 
 
 @lru_cache(maxsize=256)

@@ -16,7 +16,9 @@ _TRAVEL = (PunchAction.TRAVEL_START, PunchAction.TRAVEL_END)
 _HMC = (PunchAction.HMC_START, PunchAction.HMC_END)
 _MEAL = (PunchAction.MEAL_START, PunchAction.MEAL_END)
 _PAUSE = (PunchAction.PAUSE_START, PunchAction.PAUSE_END)
-_AROUND = frozenset({PunchAction.IN, PunchAction.OUT})
+_BY_IN = (PunchAction.IN,)
+_BY_HMC = (PunchAction.IN, PunchAction.HMC_START)
+_AROUND = (PunchAction.IN, PunchAction.OUT)
 
 
 class Status(StrEnum):
@@ -133,7 +135,7 @@ class Punches:
     def day(self) -> WorkDay:
         """The person's day."""
         marks = closed(self.marks, self.now)
-        comes = {PunchAction.IN} if self.hmc is Hmc.NOT_THEIRS else {PunchAction.IN, PunchAction.HMC_START}
+        comes = _BY_IN if self.hmc is Hmc.NOT_THEIRS else _BY_HMC
         told = [m.action for m in marks if m.action in comes or m.action is PunchAction.ABSENT]
         if not told:
             went = any(m.action is PunchAction.OUT for m in marks)
@@ -150,7 +152,9 @@ class Punches:
     def _present(self, marks: Sequence[PunchMark], presence: tuple[Span, ...], *, is_open: bool) -> WorkDay:
         """The day of somebody who was there."""
         inside, apart = Span(presence[0].start, presence[-1].end), self._apart(marks, presence)
-        work, meals = self._work(marks, presence, apart), self._eaten(marks, inside)
+        eaten = _pairs(marks, _MEAL, _AROUND, self.now)
+        taken = [] if eaten else self._unit_meals(marks)
+        work, meals = self._work(marks, presence, apart, eaten, taken), self._eaten(marks, inside, eaten, taken)
         if self.free_transport is None:
             return WorkDay(Status.WORKED, presence, work, is_open, meals=meals, hmc=apart)
         transport = _transport(marks, inside, is_open=is_open)
@@ -163,17 +167,18 @@ class Punches:
     def _apart(self, marks: Sequence[PunchMark], presence: Sequence[Span]) -> tuple[Span, ...]:
         """Hair, make-up and costume that is not paid as work."""
         if self.hmc is Hmc.PRESENCE:
-            return overlaps(_pairs(marks, _HMC, frozenset({PunchAction.IN})), presence)
+            return overlaps(_pairs(marks, _HMC, _BY_IN), presence)
         if self.free_hmc is None:
             return ()
-        done = overlaps(_pairs(marks, _HMC, frozenset({PunchAction.IN}), self.now), presence)
+        done = overlaps(_pairs(marks, _HMC, _BY_IN, self.now), presence)
         return subtract(done, _beyond(done, self.free_hmc))
 
-    def _eaten(self, marks: Sequence[PunchMark], inside: Span) -> tuple[Span, ...]:
+    def _eaten(
+        self, marks: Sequence[PunchMark], inside: Span, own: Sequence[Span], taken: Sequence[Span]
+    ) -> tuple[Span, ...]:
         """The meal breaks that are over: the person's own, or what the unit's left of theirs who were there for it."""
-        own = _pairs(marks, _MEAL, _AROUND, self.now)
-        busy = (*_pairs(marks, _TRAVEL, frozenset()), *_pairs(marks, _HMC, frozenset({PunchAction.IN})))
-        whole = [meal for meal in self._unit_meals(marks) if meal.overlap(inside) == meal]
+        busy = (*_pairs(marks, _TRAVEL, ()), *_pairs(marks, _HMC, _BY_IN))
+        whole = [meal for meal in taken if inside.start <= meal.start and meal.end <= inside.end]
         return union([span for span in own or subtract(whole, busy) if span.end != self.now])
 
     def _by_the_clock(
@@ -190,18 +195,22 @@ class Punches:
         work = subtract([*presence, *travel], clock.unpaid(meals))
         return WorkDay(Status.WORKED, presence, work, is_open, meals=union([*meals, *resets]))
 
-    def _work(self, marks: Sequence[PunchMark], presence: Sequence[Span], apart: Sequence[Span]) -> tuple[Span, ...]:
-        inside = Span(presence[0].start, presence[-1].end)
-        travel = _within(_pairs(marks, _TRAVEL, _AROUND), inside)
-        busy = _pairs(marks, _TRAVEL, frozenset())
-        unpaid: list[Span] = []
-        if self.hmc in {Hmc.WORK, Hmc.APART}:
-            busy += _pairs(marks, _HMC, frozenset())
-        if self.hmc in {Hmc.APART, Hmc.PRESENCE}:
-            unpaid = list(apart)
-        meals = _pairs(marks, _MEAL, _AROUND, self.now) or subtract(self._unit_meals(marks), busy)
+    def _work(
+        self,
+        marks: Sequence[PunchMark],
+        presence: Sequence[Span],
+        apart: Sequence[Span],
+        own: Sequence[Span],
+        taken: Sequence[Span],
+    ) -> tuple[Span, ...]:
+        """Presence and travel less the breaks; nobody eats with the unit while on the road or in make-up."""
+        travel = _within(_pairs(marks, _TRAVEL, _AROUND), Span(presence[0].start, presence[-1].end))
+        busy = _pairs(marks, _TRAVEL, ())
+        if self.hmc is Hmc.WORK or self.hmc is Hmc.APART:
+            busy += _pairs(marks, _HMC, ())
+        unpaid = apart if self.hmc is Hmc.APART or self.hmc is Hmc.PRESENCE else ()
         pauses = _pairs(marks, _PAUSE, _AROUND, self.now)
-        return subtract([*presence, *travel], [*meals, *pauses, *unpaid])
+        return subtract([*presence, *travel], [*(own or subtract(taken, busy)), *pauses, *unpaid])
 
     def _unit_meals(self, marks: Sequence[PunchMark]) -> list[Span]:
         """The unit's breaks; one that the person punched back from ends there."""
@@ -228,7 +237,7 @@ def closed(marks: Iterable[PunchMark], now: datetime) -> list[PunchMark]:
     return sorted([m for m in cut if m.at <= now], key=attrgetter("at"))
 
 
-def _contradiction(marks: Sequence[PunchMark], comes: set[PunchAction]) -> Status | None:
+def _contradiction(marks: Sequence[PunchMark], comes: tuple[PunchAction, ...]) -> Status | None:
     """What makes nonsense of the comings and goings, if anything does."""
     first = next(mark.action for mark in marks if mark.action in comes or mark.action is PunchAction.OUT)
     if first is PunchAction.OUT:
@@ -237,7 +246,9 @@ def _contradiction(marks: Sequence[PunchMark], comes: set[PunchAction]) -> Statu
     return Status.OVERLAPPING if any(start < until for (_, until), (start, _) in pairwise(whole)) else None
 
 
-def _presence(marks: Sequence[PunchMark], comes: set[PunchAction], until: datetime) -> tuple[tuple[Span, ...], bool]:
+def _presence(
+    marks: Sequence[PunchMark], comes: tuple[PunchAction, ...], until: datetime
+) -> tuple[tuple[Span, ...], bool]:
     """Stretches between coming and going out; the last one, not gone out of, lasts until the end asked for.
 
     Hair and make-up after the way out (make-up removal) is a stretch of its own, and does not bring the person back.
@@ -252,7 +263,7 @@ def _presence(marks: Sequence[PunchMark], comes: set[PunchAction], until: dateti
             came = None
     if came is None:
         return union(spans), False
-    done = _pairs(marks, _HMC, frozenset({PunchAction.IN}))
+    done = _pairs(marks, _HMC, _BY_IN)
     removal = next((s for s in done if s.start == came.at and s.end < until), None)
     if came.action is PunchAction.HMC_START and spans and removal is not None:
         return union([*spans, removal]), False
@@ -262,7 +273,7 @@ def _presence(marks: Sequence[PunchMark], comes: set[PunchAction], until: dateti
 def _pairs(
     marks: Sequence[PunchMark],
     kind: tuple[PunchAction, PunchAction],
-    also: frozenset[PunchAction],
+    also: tuple[PunchAction, ...],
     still: datetime | None = None,
 ) -> list[Span]:
     """Stretches from a start mark to its end: its own, the end mark's, or the next mark that also ends it.

@@ -227,3 +227,11 @@ def test_a_studio_crews_late_meal_costs_by_the_scale_of_its_own_text(start: str,
     sheet = usa.sheet()
     assert dues(sheet) == ({"meal_penalty": (half_hours, Decimal(cost))} if half_hours else {})
     assert sheet.gross is None
+
+
+def test_no_rest_lacks_where_no_text_asks_for_any(shoot: Shoot) -> None:
+    """A studio crew's text gives no rest: a day that overlaps the one before is no breach of one."""
+    shoot.agreement, shoot.previous_outs = "us-iatse-asa", {"ben": shoot.at("09:00")}
+    shoot.technician(("in", "08:00"), ("out", "12:00"))
+    sheet = shoot.sheet()
+    assert (sheet.rest_before_minutes, [b.code for b in sheet.breaches if "rest" in b.code]) == (-60, [])
