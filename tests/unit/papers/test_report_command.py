@@ -30,7 +30,7 @@ def test_a_paper_is_written_for_its_owner_alone(tmp_path: Path, capsys: pytest.C
 
 def test_an_unknown_kind_is_told_with_those_there_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert report("--kind", "poem", "--out", str(tmp_path)) == 2
-    assert "unknown paper: poem (choose from callsheet" in capsys.readouterr().err
+    assert "unknown paper: poem (choose from callsheet, production" in capsys.readouterr().err
 
 
 def test_an_unknown_format_is_told_with_those_there_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
