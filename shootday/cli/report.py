@@ -8,7 +8,6 @@ from shootday.cli.streams import typed
 from shootday.papers.export import FORMATS, export, formats_named
 from shootday.papers.files import check_folder
 from shootday.papers.kinds import KINDS, build, kind_named
-from shootday.papers.pdf import style_of
 from shootday.phrases import Lang
 from shootday.phrases import papers as say
 
@@ -26,10 +25,10 @@ def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
 def run(options: argparse.Namespace, lang: Lang) -> int:
     """Build, render, write."""
     kind = kind_named(options.kind)
-    formats = formats_named(options.format)
+    formats = formats_named(kind, options.format)
     check_folder(options.out)
     desk = desk_of(options, lang)
     source = desk.papers()
-    for file in export(build(source, kind), options.out, formats, style_of(options.folder)):
+    for file in export(source, build(source, kind), options.out, formats, options.folder):
         print(file)
     return 0

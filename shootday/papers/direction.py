@@ -68,7 +68,7 @@ def _scene(source: Source, number: str, marks: list[Timed[SegmentMark]]) -> Row:
 
 def notes(source: Source, authors: frozenset[str] | None = None) -> Grid:
     """The day's notes in the order of the clock; of some authors alone where they are named."""
-    lang, known = source.lang, source.production
+    lang = source.lang
     columns = (
         Column(say.COL_AT(lang)),
         Column(say.COL_ABOUT(lang), 2),
@@ -79,7 +79,6 @@ def notes(source: Source, authors: frozenset[str] | None = None) -> Grid:
     for note in source.snap.facts.observations:
         if note.at > source.snap.now or not note.fact.text or (authors is not None and note.author not in authors):
             continue
-        about = [known.location[a].name if a in known.location else source.name_of(a) for a in note.fact.about]
-        told = (source.ink.clock(note.at), ", ".join(about), note.fact.text, source.name_of(note.author))
+        told = (source.ink.clock(note.at), source.about(note.fact.about), note.fact.text, source.name_of(note.author))
         rows.append(tuple(map(Cell, told)))
     return Grid(say.CONTINUITY(lang), columns, tuple(rows), note="" if rows else common.NONE(lang))

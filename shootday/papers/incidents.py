@@ -1,6 +1,7 @@
 """The incident record: facts alone. Nothing of what was passed to the referent, no diagnosis, no cause made up."""
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 from shootday.day.facts import Timed
 from shootday.entries import Incident, IncidentCause, SubjectKind, Unavailability
@@ -8,6 +9,7 @@ from shootday.papers.paper import Block, Cell, Column, Grid, Lines, Paper, Row, 
 from shootday.papers.source import Source
 from shootday.phrases import papers as common
 from shootday.phrases import papers_reports as say
+from shootday.views.dates import short_date
 from shootday.views.labels import CAUSE
 
 _SILENT = frozenset({IncidentCause.HARASSMENT, IncidentCause.ILLNESS})
@@ -81,9 +83,19 @@ def _unavailable(source: Source, fact: Unavailability) -> Row:
     what = source.name_of(fact.subject)
     if fact.subject_kind is SubjectKind.LOCATION and fact.subject in production.location:
         what = production.location[fact.subject].name
-    until = say.UNTIL_NOTICE(source.lang) if fact.end is None else _moment(source, fact)
-    return (Cell(what, strong=True), Cell(source.ink.clock(fact.start)), Cell(until))
+    return (Cell(what, strong=True), Cell(_moment(source, fact.start)), Cell(_end(source, fact)))
 
 
-def _moment(source: Source, fact: Unavailability) -> str:
-    return source.ink.clock(fact.end)
+def _moment(source: Source, at: datetime) -> str:
+    local = at.astimezone(source.production.zone)
+    return f"{short_date(local.date(), source.lang)}, {local:%H:%M}"
+
+
+def _end(source: Source, fact: Unavailability) -> str:
+    """The end; of whole days, the last of them."""
+    if fact.end is None:
+        return say.UNTIL_NOTICE(source.lang)
+    local = fact.end.astimezone(source.production.zone)
+    if (local.hour, local.minute) != (0, 0):
+        return _moment(source, fact.end)
+    return say.END_OF(source.lang, day=short_date(local.date() - timedelta(days=1), source.lang))

@@ -9,7 +9,7 @@ from shootday.papers.source import Source
 from shootday.phrases import papers as say
 from shootday.text import clean
 
-KINDS = ("callsheet", "production", "timelog", "regie", "direction", "incidents", "media", "messages")
+KINDS = ("callsheet", "production", "timelog", "regie", "direction", "incidents", "media", "hours", "messages")
 """The kinds, in the order in which a day needs them."""
 _MODULES = {kind: f"shootday.papers.{kind}" for kind in KINDS} | {"production": "shootday.papers.production_report"}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -57,6 +57,11 @@ class Source:
         return self.before()
 
     @cached_property
+    def weeks_once(self) -> Weeks:
+        """Everybody's weeks, worked out once."""
+        return self.weeks()
+
+    @cached_property
     def ink(self) -> Ink:
         """How the day's papers write."""
         return self.ink_of(self.snap.day)
@@ -79,6 +84,13 @@ class Source:
         """A person's name; an id that the documents do not know stays as it is."""
         found = self.production.person.get(person)
         return found.name if found else person
+
+    def about(self, ids: Iterable[str]) -> str:
+        """What notes are about: people, places and groups by their names, the rest as it stands."""
+        known = self.production
+        names = {place.id: place.name for place in known.locations.locations}
+        names |= {group.id: group.name for group in known.people.extras}
+        return ", ".join(names.get(one) or self.name_of(one) for one in ids)
 
     def paper(self, kind: str, blocks: tuple[Block, ...], *, landscape: bool = False) -> Paper:
         """The day's own paper of a kind."""

@@ -79,8 +79,7 @@ def _row(source: Source, entry: Entry) -> Row:
             scenes = "" if fact.cause is IncidentCause.HARASSMENT else ", ".join(fact.segments)
             return (at, Cell(scenes, strong=True), Cell(what, strong=True), Cell(text), blank, blank)
         case Observation():
-            about = ", ".join(map(source.name_of, fact.about))
-            return (at, blank, Cell(about), Cell(fact.text), blank, blank)
+            return (at, blank, Cell(source.about(fact.about)), Cell(fact.text), blank, blank)
         case _:
             return (at, blank, blank, Cell(_sentence(source, entry.happened_at, entry)), blank, blank)
 

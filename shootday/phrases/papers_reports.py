@@ -141,6 +141,7 @@ COL_WHO = Phrase(fr="Qui, quoi", en="Who, what")
 COL_FROM = Phrase(fr="De", en="From")
 COL_TO = Phrase(fr="À", en="To")
 UNTIL_NOTICE = Phrase(fr="jusqu'à nouvel ordre", en="until further notice")
+END_OF = Phrase(fr="fin du {day}", en="end of {day}")
 FOLLOW_UP = Phrase(fr="Informés (assureur, production), suites", en="Informed (insurer, production), follow-up")
 
 COSTS = Phrase(fr="Coûts", en="Costs")
