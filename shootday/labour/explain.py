@@ -228,7 +228,8 @@ def _cost(situation: Situation, person: Person, gross: Decimal | None, cost: Dec
     if gross is None or cost is None or person.contract is None:
         return
     category = person.contract.charges
-    charge = next((c for c in situation.production.devis.charges if c.category == category), None)
+    held = situation.production.devis.charges_on(situation.plan.date)
+    charge = next((c for c in held if c.category == category), None)
     if charge is not None:
         percent = (charge.rate * _PERCENT).normalize()
         yield ExplainStep(say.CHARGES.said(percent=percent), cost - gross, Unit.MONEY, charge.source)

@@ -108,8 +108,8 @@ class Situation:
 
     @cached_property
     def charged(self) -> Mapping[str, Decimal]:
-        """What a gross of 1 costs the employer, by category of staff; the devis's first rate of a category counts."""
-        return {charge.category: 1 + charge.rate for charge in reversed(self.production.devis.charges)}
+        """What a gross of 1 costs the employer, by category of staff, at the rates that hold on the day."""
+        return {charge.category: 1 + charge.rate for charge in self.production.devis.charges_on(self.plan.date)}
 
     def _find(self, person: Person, punched: tuple[PunchMark, ...]) -> "_Found":
         """The course that was the person's a little earlier, else somebody else's that is the same, else a new one."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from shootday.money.cents import ZERO, cents
@@ -20,6 +21,8 @@ class Flow:
     actual: Decimal = ZERO
     to_complete: Decimal = ZERO
     entries: tuple[str, ...] = ()
+    day: date | None = None
+    """The day whose rates of charges it draws; None: those that the devis was drawn up at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +69,12 @@ class _Sum:
 def rows(devis: Devis, flows: Iterable[Flow]) -> dict[str, Row]:
     """The rows by account code, derived charges included."""
     given = tuple(flows)
-    derived = [
-        _charges_on(flow, charge.rate, charge.account)
-        for charge in devis.charges
-        for flow in given
-        if flow.charges == charge.category
-    ]
+    held = {
+        day: {charge.category: charge for charge in devis.charges_on(day or devis.signed_on)}
+        for day in {flow.day for flow in given}
+    }
+    drawn = ((flow, held[flow.day].get(flow.charges or "")) for flow in given)
+    derived = [_charges_on(flow, charge.rate, charge.account) for flow, charge in drawn if charge is not None]
     known = [line.account for line in devis.lines] + [charge.account for charge in devis.charges]
     sums = {account: _Sum() for account in known}
     for part in (given, derived):

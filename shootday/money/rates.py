@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import assert_never
 
 from shootday.money.cents import ZERO
+from shootday.money.indirect import indirect_lines
 from shootday.money.load import DayLoad
 from shootday.production.devis import Driver, Line
 from shootday.production.people import Person, PersonKind, RateUnit
@@ -36,8 +38,8 @@ class Rates:
 
 def rates(production: Production) -> Rates:
     """The lines of a production's budget, completed."""
-    devis = production.devis.lines
-    lines = devis + tuple(_unbudgeted(production))
+    devis = production.devis
+    lines = (*devis.lines, *indirect_lines(devis), *_unbudgeted(production))
     hourly: dict[int, Decimal] = {}
     paid: set[str] = set()
     for position, line in enumerate(lines):
@@ -103,9 +105,15 @@ def total_amounts(table: Rates, loads: Iterable[DayLoad]) -> dict[int, Decimal]:
     return total
 
 
-def charge_of(production: Production) -> dict[str, tuple[Decimal, str]]:
-    """Rate of employer charges and the account that they land in, by category of staff."""
-    return {charge.category: (charge.rate, charge.account) for charge in production.devis.charges}
+def horizon(production: Production) -> date | None:
+    """The day whose rates of charges price all that is still to come: the plan's last one."""
+    return production.plan.days[-1].date if production.plan.days else None
+
+
+def charge_of(production: Production, day: date | None = None) -> dict[str, tuple[Decimal, str]]:
+    """Rate of employer charges and the account that they land in, by category of staff; see :func:`horizon`."""
+    held = production.devis.charges_on(day or horizon(production))
+    return {charge.category: (charge.rate, charge.account) for charge in held}
 
 
 def _unbudgeted(production: Production) -> Iterable[Line]:

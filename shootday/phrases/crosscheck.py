@@ -124,6 +124,21 @@ RATE_DIFFERS = Phrase(
     fr="« rate » vaut {rate} mais le contrat de {person} dit {contract}",
     en="“rate” is {rate} but {person}'s contract says {contract}",
 )
+UNKNOWN_CHART = Phrase(fr="plan de comptes inconnu : « {name} »", en="unknown chart of accounts: “{name}”")
+EXPECT_OTHER_DAY = Phrase(fr="un autre « valid_from » pour ce taux", en="another “valid_from” for that rate")
+EXPECT_BASE = Phrase(fr="un compte du devis ou un groupe : {known}", en="an account of the devis or a group: {known}")
+SEAL_BROKEN = Phrase(
+    fr="le devis n'est plus celui que {by} a verrouillé le {day}",
+    en="the devis is no longer the one that {by} locked on {day}",
+)
+EXPECT_SEAL = Phrase(
+    fr="les lignes d'origine et un avenant daté, ou pour verrouiller à nouveau seal: {seal}",
+    en="the lines as they were and a dated amendment, or to lock it anew seal: {seal}",
+)
+AMENDED_BEFORE = Phrase(
+    fr="avenant du {day}, avant le verrouillage du {locked}", en="amendment of {day}, before the lock of {locked}"
+)
+EXPECT_FROM_DAY = Phrase(fr="{day} ou plus tard", en="{day} or later")
 EXPECT_CONTRACT_RATE = Phrase(fr="{contract}, comme dans people.yaml", en="{contract}, as in people.yaml")
 
 UNKNOWN_READING = Phrase(

@@ -192,5 +192,6 @@ def _week_breaches(sheet: WeekSheet) -> tuple[out.WeekBreachOutput, ...]:
 
 def _charges(production: Production, week: Week) -> out.ChargesOutput | None:
     contract = week.person.contract
-    found = next((c for c in production.devis.charges if contract and c.category == contract.charges), None)
+    held = production.devis.charges_on(week.days[0].situation.plan.date)
+    found = next((c for c in held if contract and c.category == contract.charges), None)
     return None if found is None else out.ChargesOutput(category=found.category, rate=found.rate, source=found.source)

@@ -1,13 +1,15 @@
-"""The devis against the contracts: the same person must not cost two rates."""
+"""The devis against the contracts and against itself: one rate a person, one chart, a seal that still fits."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from shootday.errors import Fault
 from shootday.exchange.crosscheck.lookup import Lookup
 from shootday.exchange.faults import shown
 from shootday.exchange.papers import Papers
 from shootday.phrases import crosscheck as say
-from shootday.production.devis import Driver
+from shootday.production.chart import CHARTS, chart
+from shootday.production.devis import Devis, Driver
 from shootday.production.people import RateUnit
 
 _DAILY = frozenset({RateUnit.DAY, RateUnit.CACHET})
@@ -28,6 +30,54 @@ def faults(papers: Papers) -> Iterator[Fault]:
         expected = say.EXPECT_CONTRACT_RATE.said(contract=str(contract.rate))
         yield papers.devis.fault(("lines", index, "rate"), said, expected)
     yield from _unwritten_charges(papers)
+    for topic in (_chart, _dated_charges, _bases, _lock):
+        yield from topic(papers, papers.devis.document)
+
+
+def _chart(papers: Papers, devis: Devis) -> Iterator[Fault]:
+    """A chart of accounts that there is not."""
+    if devis.plan not in CHARTS:
+        expected = say.EXPECT_ONE_OF.said(known=", ".join(CHARTS))
+        yield papers.devis.fault(("plan",), say.UNKNOWN_CHART.said(name=shown(devis.plan)), expected)
+
+
+def _dated_charges(papers: Papers, devis: Devis) -> Iterator[Fault]:
+    """Two rates of one category from the same day on."""
+    seen: dict[tuple[str, date | None], int] = {}
+    for index, charge in enumerate(devis.charges):
+        before = seen.setdefault((charge.category, charge.valid_from), index)
+        if before != index:
+            line = papers.devis.line(("charges", before, "category"))
+            said = say.TWICE.said(name=shown(charge.category), line=line)
+            yield papers.devis.fault(("charges", index, "category"), said, say.EXPECT_OTHER_DAY.said())
+
+
+def _bases(papers: Papers, devis: Devis) -> Iterator[Fault]:
+    """Bases of indirect costs that are neither a group nor an account."""
+    groups = {group.code for group in chart(devis.plan).groups}
+    known = groups | {account.code for account in devis.accounts}
+    for index, indirect in enumerate(devis.indirect):
+        for n, base in enumerate(indirect.base):
+            if base not in known:
+                expected = say.EXPECT_BASE.said(known=", ".join(sorted(groups, key=lambda code: (len(code), code))))
+                yield papers.devis.fault(
+                    ("indirect", index, "base", n), say.UNKNOWN_ACCOUNT.said(name=shown(base)), expected
+                )
+
+
+def _lock(papers: Papers, devis: Devis) -> Iterator[Fault]:
+    """A locked devis that is not what it was locked at, and amendments older than it."""
+    if devis.locked is None:
+        return
+    if devis.locked.seal != devis.seal:
+        said = say.SEAL_BROKEN.said(by=shown(devis.locked.by), day=devis.locked.date)
+        way = ("locked", "seal") if devis.locked.seal else ("locked",)
+        yield papers.devis.fault(way, said, say.EXPECT_SEAL.said(seal=devis.seal))
+    for index, amendment in enumerate(devis.amendments):
+        if amendment.date < devis.locked.date:
+            said = say.AMENDED_BEFORE.said(day=amendment.date, locked=devis.locked.date)
+            expected = say.EXPECT_FROM_DAY.said(day=devis.locked.date)
+            yield papers.devis.fault(("amendments", index, "date"), said, expected)
 
 
 def _unwritten_charges(papers: Papers) -> Iterator[Fault]:

@@ -37,6 +37,40 @@ FAULTS = {
             "(attendu : « category » d'un élément de « charges » dans devis.yaml)"
         ),
     ),
+    "chart": (
+        ("devis.yaml", "accounts:", "plan: §cnc-2081\naccounts:"),
+        "§: plan de comptes inconnu : « cnc-2081 » (attendu : au choix : cnc-2018, cnc-av, magazine)",
+    ),
+    "two rates from the same day": (
+        (
+            "devis.yaml",
+            "- { category: technicians",
+            '- { category: technicians, rate: 0.5, account: "411" }\n  - { category: §technicians',
+        ),
+        "§: « technicians » existe déjà, ligne 5 (attendu : un autre « valid_from » pour ce taux)",
+    ),
+    "base": (
+        ("devis.yaml", "accounts:", 'indirect: [{ account: "212", label: F, rate: 0.1, base: [§"77"] }]\naccounts:'),
+        ("§: compte inconnu : « 77 » (attendu : un compte du devis ou un groupe : 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)"),
+    ),
+    "amendment before the lock": (
+        (
+            "devis.yaml",
+            "accounts:",
+            (
+                'amendments: [{ date: §2027-01-01, account: "212", label: F, amount: 1 }]\n'
+                "locked: { date: 2027-01-02, by: Léa, seal: cb025db93622 }\naccounts:"
+            ),
+        ),
+        "§: avenant du 2027-01-01, avant le verrouillage du 2027-01-02 (attendu : 2027-01-02 ou plus tard)",
+    ),
+    "seal": (
+        ("devis.yaml", "accounts:", "locked: { date: 2027-01-02, by: Léa, seal: §old }\naccounts:"),
+        (
+            "§: le devis n'est plus celui que Léa a verrouillé le 2027-01-02 (attendu : les lignes d'origine "
+            "et un avenant daté, ou pour verrouiller à nouveau seal: cb025db93622)"
+        ),
+    ),
     "minor": (
         ("people.yaml", "    kind: performer", "    kind: performer\n    minor: §true"),
         (
