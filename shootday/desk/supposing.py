@@ -8,8 +8,9 @@ from typing import Never
 
 from shootday.day.board import owed
 from shootday.day.facts import fold
-from shootday.desk.today import last_outs
-from shootday.entries import Entry, PunchAction
+from shootday.day.leaving import LEAVING, left_at
+from shootday.desk.today import outs_of
+from shootday.entries import Entry
 from shootday.errors import NotUnderstood
 from shootday.phrases import Phrase
 from shootday.phrases import whatif as say
@@ -32,8 +33,7 @@ WORDS = ("--hold", "--lose", "--days", "--max-locations")
 def situation(earlier: Sequence[Entry], snap: Snapshot) -> Situation:
     """Where the planner starts from, with the entries that say so."""
     entries = (*earlier, *snap.entries)
-    facts, outs = fold(entries), last_outs(entries)
-    left_by = {PunchAction.OUT, PunchAction.RETURN}
+    facts, outs = fold(entries), outs_of(entries)
     return Situation(
         snap.production,
         snap.plan,
@@ -48,7 +48,7 @@ def situation(earlier: Sequence[Entry], snap: Snapshot) -> Situation:
                 person: punch.entry
                 for person, punches in facts.punches.items()
                 for punch in punches
-                if punch.action in left_by and punch.at == outs.get(person)
+                if punch.action in LEAVING and left_at(punch) == outs.get(person)
             },
             marks={segment: marks[-1].entry for segment, marks in snap.facts.marks.items()},
         ),

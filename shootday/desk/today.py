@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from shootday.day.board import board
 from shootday.day.facts import DayFacts, fold
 from shootday.day.in_force import plan_decided, plan_in_force
+from shootday.day.leaving import last_outs
 from shootday.day.ledger import Ledger
 from shootday.day.presence import Known, presence
-from shootday.entries import Entry, PunchAction
+from shootday.entries import Entry
 from shootday.lazy import cached_property
 from shootday.phrases import Said
 from shootday.production.dayplan import DayPlan, day_plan, plan_by_sheet
@@ -31,14 +32,11 @@ if TYPE_CHECKING:
     from shootday.money.impact import Budget
 
 
-def last_outs(entries: Sequence[Entry]) -> dict[str, datetime]:
+def outs_of(entries: Sequence[Entry]) -> dict[str, datetime]:
     """The last instant at which each person left, over several days' entries (all of one day are folded together)."""
     outs: dict[str, datetime] = {}
     for day in sorted({e.day for e in entries}):
-        for person, punches in fold(e for e in entries if e.day == day).punches.items():
-            left = [p.at for p in punches if p.action in {PunchAction.OUT, PunchAction.RETURN}]
-            if left:
-                outs[person] = max(left)
+        outs.update(last_outs(fold(e for e in entries if e.day == day)))
     return outs
 
 
@@ -97,7 +95,7 @@ class Engines:
 
     @cached_property
     def _previous_outs(self) -> dict[str, datetime]:
-        return last_outs(self.earlier)
+        return outs_of(self.earlier)
 
     def _situation_of(self, facts: DayFacts, now: datetime) -> Situation:
         from shootday.labour.situation import Situation  # noqa: PLC0415 - see above

@@ -1,23 +1,23 @@
 """The day of everybody who punched alike under the same rules: how it stands, and how it goes on from an instant."""
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from decimal import Decimal
 from fractions import Fraction
 from operator import attrgetter
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from shootday.labour.bounds import Bound, bounds
 from shootday.labour.fee import Fee, fee, fee_readings
-from shootday.labour.limits import Limit, Limits
+from shootday.labour.marks import closed
 from shootday.labour.owed import NO_RATE, Owed, indemnity, owed
 from shootday.labour.pay import Earned, Step, Tally, cut_before, share_earned, steps, tally
+from shootday.labour.rules import Rules
 from shootday.labour.setting import PAUSE, Setting
 from shootday.labour.timesheet import Deadline, Indemnity, Piece
 from shootday.labour.windows import nights
-from shootday.labour.worktime import Hmc, Punches, WorkDay, closed, reached, stretches
+from shootday.labour.worktime import Punches, WorkDay
 from shootday.labour.worth import Worth
 from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
@@ -25,43 +25,6 @@ from shootday.production.people import Contract
 from shootday.spans import Span, later, minutes_between, to_minute
 
 _START = attrgetter("start")
-
-
-@dataclass(frozen=True, eq=False)
-class Rules:
-    """What people's hours are counted, limited and paid by; one object for all those who are under the same."""
-
-    hmc: Hmc
-    limits: Limits
-    text: str | None
-    """Id of the text that they are taken from, None where there is none."""
-    setting: Setting | None
-    """None for those whose hours are not paid by pieces."""
-    free_transport: int | None = None
-    """Minutes between the meeting point and the set that are no work; None where the rules do not speak of it."""
-    free_hmc: int | None = None
-    """Minutes of hair, make-up and costume that are not paid as work; None where the rules do not speak of it."""
-    signing_counts: bool = True
-    """Whether time at the meeting point that is no work is part of the day."""
-    foreign: bool = False
-    """Whether the text's amounts of money are in another currency than the production's."""
-    least_hourly: Decimal | None = None
-    """What the law lets an hour be paid at least, in the production's currency; None where that is not known."""
-
-    @cached_property
-    def least_rate(self) -> Fraction | None:
-        """What a rate is at least for its hours to be paid that; None where that is not known, or it is a fee."""
-        if self.setting is None or self.least_hourly is None or self.setting.by_fee:
-            return None
-        return self.setting.divisor * Fraction(self.least_hourly)
-
-
-class Bound(NamedTuple):
-    """A limit, and when it is reached if work goes on."""
-
-    code: str
-    at: datetime
-    source: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -316,26 +279,7 @@ class Course:
     @cached_property
     def _bounds(self) -> tuple[Bound, ...]:
         """Those that do not hang on the hour: they stay where they are while work goes on."""
-        work, found = self._day_to_come(self.punches.now), self.rules.limits
-        bounds = list(_reached(work, found.day))
-        if found.spell is not None:
-            for current in stretches(work, found.spell.pause)[-1:]:
-                bounds += _reached(current, (found.spell,))
-        frame = self.ahead.until(later(self.punches.now, MINUTES_A_DAY)).frame
-        for span in found.amplitudes if frame is not None else ():
-            if frame is not None and frame.minutes >= span.minutes:
-                bounds.append(Bound(span.code, later(frame.start, span.minutes), span.source))
-        if found.meal is not None and frame is not None:
-            due = found.meal.due(frame, self.ahead.meals)
-            bounds += [Bound(found.meal.code, due, found.meal.source)] if due <= frame.end else []
-        return tuple(bounds)
+        return bounds(self.rules.limits, self.ahead, self.ahead.until(later(self.punches.now, MINUTES_A_DAY)))
 
     def _day_to_come(self, now: datetime) -> tuple[Span, ...]:
         return self.ahead.until(later(now, MINUTES_A_DAY)).work
-
-
-def _reached(work: Sequence[Span], found: Sequence[Limit]) -> Iterator[Bound]:
-    for limit in found:
-        at = reached(work, limit.minutes)
-        if at is not None:
-            yield Bound(limit.code, at, limit.source)

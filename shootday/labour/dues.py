@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from shootday.labour.course import Rules
+from shootday.labour.breaching import may_rest_less
 from shootday.labour.fee import hour_of
-from shootday.labour.limits import may_rest_less
 from shootday.labour.owed import indemnity
 from shootday.labour.pay import cents
 from shootday.labour.rest import missing_rest_price
+from shootday.labour.rules import Rules
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member
 from shootday.labour.timesheet import Indemnity

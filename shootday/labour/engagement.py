@@ -5,11 +5,11 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
+from shootday.labour.brackets import AT_BASE, by_length, ranges
 from shootday.labour.calendar import monday_of
 from shootday.labour.fee import Line, hour_of, is_postponed
-from shootday.labour.pay import Tally, by_length
+from shootday.labour.pay import Tally
 from shootday.labour.setting import PAUSE, Setting
-from shootday.labour.terms import AT_BASE, ranges
 from shootday.labour.timesheet import Piece
 from shootday.phrases import Said
 from shootday.phrases import labour as say

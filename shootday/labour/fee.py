@@ -5,9 +5,10 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
+from shootday.labour.brackets import AT_BASE
 from shootday.labour.pay import Tally, cents
 from shootday.labour.setting import Bracket, Setting
-from shootday.labour.terms import AT_BASE, UNKNOWN_LEVEL
+from shootday.labour.terms import UNKNOWN_LEVEL
 from shootday.labour.timesheet import Piece
 from shootday.labour.weekpay import joined
 from shootday.labour.worktime import WorkDay

@@ -7,15 +7,16 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import NamedTuple
 
-from shootday.labour.course import Rules, Standing
+from shootday.labour.course import Standing
+from shootday.labour.crafts import craft_key
 from shootday.labour.dues import dues
 from shootday.labour.engagement import engagement_said, seen_by_week
 from shootday.labour.limits import agreement_of
 from shootday.labour.pay import cents, gross
 from shootday.labour.paylevel import fee_minimum
+from shootday.labour.rules import Rules
 from shootday.labour.setting import Setting
 from shootday.labour.situation import Member, Situation, Told
-from shootday.labour.terms import craft_key
 from shootday.labour.timesheet import Breach, Piece, Timesheet
 from shootday.labour.worktime import Status
 from shootday.phrases import Phrase, Said

@@ -6,8 +6,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from shootday.entries import OverrunReason
+from shootday.labour.breaching import breaches, may_rest_less, reasoned, rest_before, warnings
 from shootday.labour.course import Standing
-from shootday.labour.limits import breaches, may_rest_less, reasoned, rest_before, warnings
 from shootday.labour.timesheet import Breach
 
 

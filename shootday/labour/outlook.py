@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
+from shootday.labour.breaching import breaches
 from shootday.labour.deadlines import Deadline
-from shootday.labour.limits import breaches
 from shootday.labour.running import cost_between
 from shootday.labour.situation import Member, Situation
 from shootday.labour.timesheet import Breach

@@ -6,10 +6,11 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
+from shootday.labour.brackets import AT_BASE, by_length, ranges
 from shootday.labour.setting import PAUSE, Setting
-from shootday.labour.terms import AT_BASE, Windows, ranges
+from shootday.labour.stretches import overlaps, reached
+from shootday.labour.terms import Windows
 from shootday.labour.timesheet import Piece
-from shootday.labour.worktime import overlaps, reached
 from shootday.spans import Span, later, minutes_between
 
 
@@ -191,17 +192,6 @@ def _rounding(worked: int, setting: Setting) -> list[tuple[int, int]]:
         return []
     more = -max(0, worked - setting.turns[0]) % setting.day_rounding
     return by_length(worked, worked + more, ranges(setting.lengths, worked + more))
-
-
-def by_length(first: int, last: int, brackets: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
-    """The minutes from one length to another with the rate of each part."""
-    found = []
-    below = brackets[0][0] if brackets else last
-    for start, end, percent in [(0, below, 0), *brackets]:
-        part = min(last, end) - max(first, start)
-        if part > 0:
-            found.append((part, AT_BASE + percent))
-    return found
 
 
 def readings(minutes: Tally, setting: Setting) -> tuple[str, ...]:

@@ -5,10 +5,10 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import NamedTuple
 
+from shootday.labour.brackets import AT_BASE
 from shootday.labour.limits import limits
 from shootday.labour.pay import Step
 from shootday.labour.setting import Setting
-from shootday.labour.terms import AT_BASE
 from shootday.production.people import Person
 from shootday.production.production import Production
 from shootday.spans import later, minutes_between

@@ -5,12 +5,12 @@ from decimal import Decimal
 
 from shootday.labour.agreement import Agreement, agreements_read
 from shootday.labour.availability import with_availability
-from shootday.labour.course import Rules
+from shootday.labour.crafts import craft_key
 from shootday.labour.figures import Ratio
 from shootday.labour.limits import agreement_of, is_minor, limits, texts
 from shootday.labour.paylevel import PayLevels, pay_levels
+from shootday.labour.rules import Rules
 from shootday.labour.setting import Setting
-from shootday.labour.terms import craft_key
 from shootday.labour.worktime import Hmc
 from shootday.production.base import MINUTES_A_DAY
 from shootday.production.dayplan import DayPlan

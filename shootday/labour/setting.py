@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from shootday.labour.terms import AT_BASE, Terms
+from shootday.labour.brackets import AT_BASE
+from shootday.labour.terms import Terms
 from shootday.lazy import cached_property
 
 PAUSE = -1

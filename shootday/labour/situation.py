@@ -10,9 +10,10 @@ from shootday.day.facts import DayFacts, PunchMark
 from shootday.entries import OverrunReason
 from shootday.labour.course import Course, Standing
 from shootday.labour.judged import Judged, judge
+from shootday.labour.marks import closed
 from shootday.labour.rulebook import Rulebook
 from shootday.labour.timesheet import Timesheet
-from shootday.labour.worktime import Meals, Punches, closed
+from shootday.labour.worktime import Meals, Punches
 from shootday.labour.worth import Worth
 from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY

@@ -1,16 +1,16 @@
 """One contract under one agreement on one day: which figures hold, and what makes its rate hourly."""
 
-import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from shootday.labour.agreement import Agreement
+from shootday.labour.brackets import at_base
 from shootday.labour.calendar import holiday_dates
+from shootday.labour.crafts import craft_key
 from shootday.labour.figures import Brackets, Equivalence, Figure, Holidays, Number, Ratio
 from shootday.labour.windows import SUNDAY, window
 from shootday.lazy import cached_property
@@ -20,7 +20,6 @@ from shootday.production.people import RateUnit
 from shootday.production.plan import DayForm
 from shootday.spans import Span, union
 
-AT_BASE = 100
 UNKNOWN_LEVEL = "unknown_pay"
 
 
@@ -144,11 +143,11 @@ class Terms:
 
     def equivalents(self, minutes: int) -> Fraction:
         """Hours at base that so many minutes come to with their premiums by length, of the week or of the day."""
-        return _equivalents(self.week_brackets if self.weekly else self.lengths, minutes)
+        return at_base(self.week_brackets if self.weekly else self.lengths, minutes)
 
     def week_equivalents(self, minutes: int) -> Fraction:
         """The same of a week, whatever the contract."""
-        return _equivalents(self.week_brackets, minutes)
+        return at_base(self.week_brackets, minutes)
 
     @cached_property
     def simple(self) -> Fraction:
@@ -297,28 +296,3 @@ class Terms:
     def readings_of(self, *figures: Figure | None) -> tuple[str, ...]:
         """The disputed points that some figures rest on."""
         return tuple(dict.fromkeys(switch for figure in figures if figure is not None for switch in figure.readings))
-
-
-def _equivalents(brackets: Brackets | None, minutes: int) -> Fraction:
-    raised = [
-        (min(minutes, end) - start) * percent for start, end, percent in ranges(brackets, minutes) if minutes > start
-    ]
-    return Fraction(minutes * AT_BASE + sum(raised), 60 * AT_BASE)
-
-
-def ranges(brackets: Brackets | None, until: int) -> list[tuple[int, int, int]]:
-    """Start, end and premium of each bracket, the last up to a length."""
-    if brackets is None:
-        return []
-    starts = [after for after, _ in brackets.value]
-    return [
-        (start, end, percent)
-        for (start, percent), end in zip(brackets.value, [*starts[1:], max(until, starts[-1])], strict=True)
-    ]
-
-
-@lru_cache(maxsize=1024)
-def craft_key(craft: str | None) -> str:
-    """A craft as agreements write it: ``Chef électricien`` → ``chef_electricien``."""
-    plain = unicodedata.normalize("NFKD", craft or "").encode("ascii", "ignore").decode()
-    return "_".join("".join(c if c.isalnum() else " " for c in plain).lower().split())

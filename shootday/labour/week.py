@@ -6,8 +6,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from shootday.day.facts import DayFacts
-from shootday.entries import PunchAction
+from shootday.day.leaving import last_outs
+from shootday.labour.brackets import AT_BASE
+from shootday.labour.breaching import missing_rest, rest_before
 from shootday.labour.calendar import monday_of
 from shootday.labour.course import Standing
 from shootday.labour.dues import dues
@@ -21,11 +22,9 @@ from shootday.labour.engagement import (
 )
 from shootday.labour.fee import Line, hour_of
 from shootday.labour.hours import employer_cost, timesheet
-from shootday.labour.limits import missing_rest, rest_before
 from shootday.labour.owed import Owed, indemnity
 from shootday.labour.pay import cents, gross
 from shootday.labour.situation import Member, Situation
-from shootday.labour.terms import AT_BASE
 from shootday.labour.timesheet import Indemnity, Piece, Timesheet
 from shootday.labour.weekcourse import Stood, WeekCourse
 from shootday.labour.weekpay import joined
@@ -36,13 +35,6 @@ from shootday.phrases import Said
 from shootday.phrases import labour as say
 
 _WEEK = 7
-_LEFT = frozenset({PunchAction.OUT, PunchAction.RETURN})
-
-
-def last_outs(facts: DayFacts) -> dict[str, datetime]:
-    """When each person left a day for the last time."""
-    left = {person: [m.at for m in marks if m.action in _LEFT] for person, marks in facts.punches.items()}
-    return {person: max(at) for person, at in left.items() if at}
 
 
 class Day(NamedTuple):

@@ -1,22 +1,22 @@
 """The week of everybody who spent all their days alike under the same rules."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from shootday.labour.agreement import agreements_read
+from shootday.labour.brackets import AT_BASE
 from shootday.labour.calendar import monday_of
-from shootday.labour.course import Rules
 from shootday.labour.limits import is_minor, texts
 from shootday.labour.pay import Step
+from shootday.labour.rules import Rules
 from shootday.labour.setting import PAUSE, Setting
 from shootday.labour.situation import Member, Situation
-from shootday.labour.terms import AT_BASE
+from shootday.labour.stretches import overlaps
 from shootday.labour.timesheet import Breach, Piece
 from shootday.labour.weeklimits import WEEKS, Reach, in_row, longest_rest, week_breaches
 from shootday.labour.weekpay import Stint, WeekPay, effective_minutes, week_pay
 from shootday.labour.windows import SUNDAY
-from shootday.labour.worktime import overlaps
 from shootday.lazy import cached_property
 from shootday.production.base import instant
 from shootday.spans import Span, minutes_between
@@ -88,21 +88,23 @@ class WeekCourse:
         """The days that may have time in a week: its own, and the Sunday before."""
         return (day for day in self.known if -1 <= (day.date - monday).days < _WEEK)
 
-    def _minutes(self, monday: date) -> int:
+    def _minutes(self, days: Iterable[Stood], monday: date) -> int:
         frame = (self.frame(monday),)
-        return sum([s.minutes for day in self._touching(monday) for s in overlaps(day.member.standing.day.work, frame)])
+        return sum([s.minutes for day in days for s in overlaps(day.member.standing.day.work, frame)])
 
     @cached_property
     def worked(self) -> int:
         """Minutes worked in the week."""
-        return self._minutes(self.monday)
+        return self._minutes(self._touching(self.monday), self.monday)
 
     def _effective(self, monday: date) -> int:
         """What of a week counts as work."""
-        minutes = self._minutes(monday)
+        minutes = self._minutes(self._touching(monday), monday)
         if self.setting is None or not self.setting.weekly:
             return minutes
-        return effective_minutes(minutes, sum(self._holds(day.date, monday) for day in self.known), self.setting)
+        days = [day for day in self.known if self._holds(day.date, monday)]
+        beyond = self._minutes(days[self.setting.value("week_days") :], monday)
+        return effective_minutes(minutes, len(days), self.setting, beyond)
 
     @cached_property
     def steps(self) -> tuple[tuple[int, Setting, Step], ...]:

@@ -7,9 +7,8 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
-from shootday.labour.pay import by_length
+from shootday.labour.brackets import AT_BASE, by_length, ranges
 from shootday.labour.setting import Bracket, Setting
-from shootday.labour.terms import AT_BASE, ranges
 from shootday.labour.timesheet import Piece
 
 UNPAID = "equivalence"
@@ -81,11 +80,17 @@ def equivalence(days: int, setting: Setting) -> Equivalent | None:
     return Equivalent(paid, presence, found.source)
 
 
-def effective_minutes(worked: int, days: int, setting: Setting) -> int:
-    """Worked minutes less those that equivalence does not count."""
-    sixth = setting.figure("sixth_day_premium")
-    known = equivalence(days if sixth is None else min(days, setting.value("week_days")), setting)
-    return worked if known is None else worked - max(0, min(worked, known.presence) - known.paid)
+def effective_minutes(worked: int, days: int, setting: Setting, beyond: int = 0) -> int:
+    """Worked minutes less those that equivalence does not count.
+
+    ``beyond``: those of the days beyond the week's own, which count one for one where they are paid apart.
+    """
+    if setting.figure("sixth_day_premium") is None:
+        beyond = 0
+    else:
+        days = min(days, setting.value("week_days"))
+    known = equivalence(days, setting)
+    return worked if known is None else worked - max(0, min(worked - beyond, known.presence) - known.paid)
 
 
 class _Part(NamedTuple):

@@ -1,24 +1,29 @@
 """From punches to worked time: stretches of presence, less meals and pauses, as instants."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
-from operator import attrgetter
 
 from shootday.day.facts import PunchMark
 from shootday.entries import PunchAction
+from shootday.labour.marks import (
+    AROUND,
+    BY_HMC,
+    BY_IN,
+    HMC,
+    MEAL,
+    PAUSE,
+    TRAVEL,
+    closed,
+    pairs,
+    presence_of,
+    rides,
+)
 from shootday.labour.mealclock import MealClock
-from shootday.spans import Span, later, minutes_between, subtract, to_minute, union
-
-_TRAVEL = (PunchAction.TRAVEL_START, PunchAction.TRAVEL_END)
-_HMC = (PunchAction.HMC_START, PunchAction.HMC_END)
-_MEAL = (PunchAction.MEAL_START, PunchAction.MEAL_END)
-_PAUSE = (PunchAction.PAUSE_START, PunchAction.PAUSE_END)
-_BY_IN = (PunchAction.IN,)
-_BY_HMC = (PunchAction.IN, PunchAction.HMC_START)
-_AROUND = (PunchAction.IN, PunchAction.OUT)
+from shootday.labour.stretches import overlaps, past, within
+from shootday.spans import Span, subtract, to_minute, union
 
 
 class Status(StrEnum):
@@ -135,7 +140,7 @@ class Punches:
     def day(self) -> WorkDay:
         """The person's day."""
         marks = closed(self.marks, self.now)
-        comes = _BY_IN if self.hmc is Hmc.NOT_THEIRS else _BY_HMC
+        comes = BY_IN if self.hmc is Hmc.NOT_THEIRS else BY_HMC
         told = [m.action for m in marks if m.action in comes or m.action is PunchAction.ABSENT]
         if not told:
             went = any(m.action is PunchAction.OUT for m in marks)
@@ -144,7 +149,7 @@ class Punches:
             return WorkDay(Status.ABSENT)
         if (wrong := _contradiction(marks, comes)) is not None:
             return WorkDay(wrong)
-        presence, is_open = _presence(marks, comes, self.until)
+        presence, is_open = presence_of(marks, comes, self.until)
         if self.meal is not None and presence:
             return self._by_the_clock(self.meal, marks, presence, is_open=is_open)
         return self._present(marks, presence, is_open=is_open) if presence else WorkDay(Status.WORKED, open=is_open)
@@ -152,14 +157,14 @@ class Punches:
     def _present(self, marks: Sequence[PunchMark], presence: tuple[Span, ...], *, is_open: bool) -> WorkDay:
         """The day of somebody who was there."""
         inside, apart = Span(presence[0].start, presence[-1].end), self._apart(marks, presence)
-        eaten = _pairs(marks, _MEAL, _AROUND, self.now)
+        eaten = pairs(marks, MEAL, AROUND, self.now)
         taken = [] if eaten else self._unit_meals(marks)
         work, meals = self._work(marks, presence, apart, eaten, taken), self._eaten(marks, inside, eaten, taken)
         if self.free_transport is None:
             return WorkDay(Status.WORKED, presence, work, is_open, meals=meals, hmc=apart)
-        transport = _transport(marks, inside, is_open=is_open)
-        beyond = _beyond(transport, self.free_transport)
-        travel = subtract(_pairs(marks, _TRAVEL, _AROUND), [inside, *transport])
+        transport = rides(marks, inside, is_open=is_open)
+        beyond = past(transport, self.free_transport)
+        travel = subtract(pairs(marks, TRAVEL, AROUND), [inside, *transport])
         ways = transport if self.signing_counts else tuple(beyond)
         work = union([*work, *beyond]) if beyond else work
         return WorkDay(Status.WORKED, presence, work, is_open, ways, travel, meals, apart)
@@ -167,17 +172,17 @@ class Punches:
     def _apart(self, marks: Sequence[PunchMark], presence: Sequence[Span]) -> tuple[Span, ...]:
         """Hair, make-up and costume that is not paid as work."""
         if self.hmc is Hmc.PRESENCE:
-            return overlaps(_pairs(marks, _HMC, _BY_IN), presence)
+            return overlaps(pairs(marks, HMC, BY_IN), presence)
         if self.free_hmc is None:
             return ()
-        done = overlaps(_pairs(marks, _HMC, _BY_IN, self.now), presence)
-        return subtract(done, _beyond(done, self.free_hmc))
+        done = overlaps(pairs(marks, HMC, BY_IN, self.now), presence)
+        return subtract(done, past(done, self.free_hmc))
 
     def _eaten(
         self, marks: Sequence[PunchMark], inside: Span, own: Sequence[Span], taken: Sequence[Span]
     ) -> tuple[Span, ...]:
         """The meal breaks that are over: the person's own, or what the unit's left of theirs who were there for it."""
-        busy = (*_pairs(marks, _TRAVEL, ()), *_pairs(marks, _HMC, _BY_IN))
+        busy = (*pairs(marks, TRAVEL, ()), *pairs(marks, HMC, BY_IN))
         whole = [meal for meal in taken if inside.start <= meal.start and meal.end <= inside.end]
         return union([span for span in own or subtract(whole, busy) if span.end != self.now])
 
@@ -187,11 +192,11 @@ class Punches:
         """From the first instant to the last less the meals; other breaks are work."""
         inside = Span(presence[0].start, presence[-1].end)
         away = [Span(one.end, other.start) for one, other in pairwise(presence)]
-        breaks = _pairs(marks, _MEAL, _AROUND, self.now) or self._unit_meals(marks)
-        meals = clock.meals(_within(union([*breaks, *away]), inside), self.now)
-        short = [*breaks, *_pairs(marks, _PAUSE, _AROUND, self.now)]
-        resets = clock.resets(_within(short, inside), inside.start, self.now)
-        travel = _within(_pairs(marks, _TRAVEL, _AROUND), inside)
+        breaks = pairs(marks, MEAL, AROUND, self.now) or self._unit_meals(marks)
+        meals = clock.meals(within(union([*breaks, *away]), inside), self.now)
+        short = [*breaks, *pairs(marks, PAUSE, AROUND, self.now)]
+        resets = clock.resets(within(short, inside), inside.start, self.now)
+        travel = within(pairs(marks, TRAVEL, AROUND), inside)
         work = subtract([*presence, *travel], clock.unpaid(meals))
         return WorkDay(Status.WORKED, presence, work, is_open, meals=union([*meals, *resets]))
 
@@ -204,12 +209,12 @@ class Punches:
         taken: Sequence[Span],
     ) -> tuple[Span, ...]:
         """Presence and travel less the breaks; nobody eats with the unit while on the road or in make-up."""
-        travel = _within(_pairs(marks, _TRAVEL, _AROUND), Span(presence[0].start, presence[-1].end))
-        busy = _pairs(marks, _TRAVEL, ())
+        travel = within(pairs(marks, TRAVEL, AROUND), Span(presence[0].start, presence[-1].end))
+        busy = pairs(marks, TRAVEL, ())
         if self.hmc is Hmc.WORK or self.hmc is Hmc.APART:
-            busy += _pairs(marks, _HMC, ())
+            busy += pairs(marks, HMC, ())
         unpaid = apart if self.hmc is Hmc.APART or self.hmc is Hmc.PRESENCE else ()
-        pauses = _pairs(marks, _PAUSE, _AROUND, self.now)
+        pauses = pairs(marks, PAUSE, AROUND, self.now)
         return subtract([*presence, *travel], [*(own or subtract(taken, busy)), *pauses, *unpaid])
 
     def _unit_meals(self, marks: Sequence[PunchMark]) -> list[Span]:
@@ -225,18 +230,6 @@ class Punches:
         return meals
 
 
-def closed(marks: Iterable[PunchMark], now: datetime) -> list[PunchMark]:
-    """The marks up to now, to the minute; an IN with an end is an IN and an OUT."""
-    cut: list[PunchMark] = []
-    for mark in marks:
-        at, until = to_minute(mark.at), to_minute(mark.until) if mark.until is not None else None
-        own = mark if at is mark.at and until is mark.until else PunchMark(mark.action, at, until, mark.entry)
-        cut.append(own)
-        if own.action is PunchAction.IN and until is not None and until > own.at:
-            cut.append(PunchMark(PunchAction.OUT, until, None, mark.entry))
-    return sorted([m for m in cut if m.at <= now], key=attrgetter("at"))
-
-
 def _contradiction(marks: Sequence[PunchMark], comes: tuple[PunchAction, ...]) -> Status | None:
     """What makes nonsense of the comings and goings, if anything does."""
     first = next(mark.action for mark in marks if mark.action in comes or mark.action is PunchAction.OUT)
@@ -244,102 +237,3 @@ def _contradiction(marks: Sequence[PunchMark], comes: tuple[PunchAction, ...]) -
         return Status.OUT_FIRST
     whole = [(mark.at, mark.until) for mark in marks if mark.action is PunchAction.IN and mark.until is not None]
     return Status.OVERLAPPING if any(start < until for (_, until), (start, _) in pairwise(whole)) else None
-
-
-def _presence(
-    marks: Sequence[PunchMark], comes: tuple[PunchAction, ...], until: datetime
-) -> tuple[tuple[Span, ...], bool]:
-    """Stretches between coming and going out; the last one, not gone out of, lasts until the end asked for.
-
-    Hair and make-up after the way out (make-up removal) is a stretch of its own, and does not bring the person back.
-    """
-    spans: list[Span] = []
-    came: PunchMark | None = None
-    for mark in marks:
-        if mark.action in comes and (came is None or mark.action is PunchAction.IN):
-            came = mark if came is None else PunchMark(PunchAction.IN, came.at, None, mark.entry)
-        elif mark.action is PunchAction.OUT and came is not None:
-            spans.append(Span(came.at, mark.at))
-            came = None
-    if came is None:
-        return union(spans), False
-    done = _pairs(marks, _HMC, _BY_IN)
-    removal = next((s for s in done if s.start == came.at and s.end < until), None)
-    if came.action is PunchAction.HMC_START and spans and removal is not None:
-        return union([*spans, removal]), False
-    return union([*spans, Span(came.at, max(came.at, until))]), True
-
-
-def _pairs(
-    marks: Sequence[PunchMark],
-    kind: tuple[PunchAction, PunchAction],
-    also: tuple[PunchAction, ...],
-    still: datetime | None = None,
-) -> list[Span]:
-    """Stretches from a start mark to its end: its own, the end mark's, or the next mark that also ends it.
-
-    One without an end is still on up to ``still``, or says nothing where that is None.
-    """
-    start, end = kind
-    spans: list[Span] = []
-    opened: datetime | None = None
-    for mark in marks:
-        if opened is not None and (mark.action is end or mark.action in also):
-            spans.append(Span(opened, mark.at))
-            opened = None
-        elif opened is None and mark.action is start:
-            if mark.until is not None and mark.until > mark.at:
-                spans.append(Span(mark.at, mark.until))
-            else:
-                opened = mark.at
-    if opened is not None and still is not None:
-        spans.append(Span(opened, max(opened, still)))
-    return spans
-
-
-def _transport(marks: Sequence[PunchMark], inside: Span, *, is_open: bool) -> tuple[Span, ...]:
-    """From the meeting point to the set, and back."""
-    met = [m.at for m in marks if m.action is PunchAction.RDV and m.at < inside.start]
-    back = [m.at for m in marks if m.action is PunchAction.RETURN and m.at > inside.end]
-    there = [Span(met[0], inside.start)] if met else []
-    return (*there, *([Span(inside.end, back[-1])] if back and not is_open else []))
-
-
-def _beyond(spans: Sequence[Span], minutes: int) -> list[Span]:
-    """The parts of disjoint spans in order that come after so many minutes of them."""
-    found = []
-    for span in spans:
-        start = later(span.start, min(minutes, span.minutes))
-        minutes -= min(minutes, span.minutes)
-        if start < span.end:
-            found.append(Span(start, span.end))
-    return found
-
-
-def _within(spans: Iterable[Span], frame: Span) -> tuple[Span, ...]:
-    return tuple(part for span in spans if (part := span.overlap(frame)) is not None)
-
-
-def overlaps(spans: Iterable[Span], windows: Sequence[Span]) -> tuple[Span, ...]:
-    """The parts of the spans that lie in one of the windows."""
-    return union(part for span in spans for part in _within(windows, span))
-
-
-def reached(spans: Iterable[Span], minutes: int) -> datetime | None:
-    """The instant at which so many minutes of disjoint spans in order are over, None when they are not."""
-    for span in spans:
-        if span.minutes >= minutes:
-            return later(span.start, minutes)
-        minutes -= span.minutes
-    return None
-
-
-def stretches(spans: Sequence[Span], pause: int) -> tuple[tuple[Span, ...], ...]:
-    """Disjoint spans in order, grouped: only an interruption of at least so many minutes starts another group."""
-    groups: list[list[Span]] = []
-    for span in spans:
-        if groups and minutes_between(groups[-1][-1].end, span.start) < pause:
-            groups[-1].append(span)
-        else:
-            groups.append([span])
-    return tuple(tuple(group) for group in groups)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
+from shootday.labour.brackets import AT_BASE
 from shootday.labour.pay import Tally, pieces, readings, share, weight
 from shootday.labour.setting import Setting
-from shootday.labour.terms import AT_BASE
 from shootday.labour.timesheet import Piece
 from shootday.lazy import cached_property
 

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from shootday.labour.agreement import agreements
+from shootday.labour.crafts import craft_key
 from shootday.labour.pay import cents, gross, share
 from shootday.labour.setting import Setting
-from shootday.labour.terms import craft_key
 from shootday.labour.timesheet import Piece, Timesheet
 from shootday.production.info import ProductionKind
 from tests.unit.labour.shoot_day import Shoot
