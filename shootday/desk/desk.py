@@ -325,6 +325,19 @@ class Desk:
 
         return source_of(self, snap or self.snapshot, self._engines.earlier, self.lang)
 
+    def issue(self, by: str, prepared: str = "", *, coming: bool = False) -> Outcome:
+        """Issue the day's call sheet, or the next day's, by ``"Name, function"``: numbered, kept, sealed."""
+        from shootday.desk.issuing import issue  # noqa: PLC0415 - see papers
+
+        signed = _signed(by)
+        if signed is None or (prepared and _signed(prepared) is None):
+            return Outcome(OutcomeKind.REFUSED, say.NO_SIGNATURE(self.lang))
+        try:
+            return issue(self, signed, _signed(prepared), coming=coming)
+        except (Refusal, NotWritten) as error:
+            kind = OutcomeKind.REFUSED if isinstance(error, Refusal) else OutcomeKind.NOT_WRITTEN
+            return Outcome(kind, error.said.text(self.lang))
+
     @property
     def versions(self) -> tuple[Version, ...]:
         """Every version of the plan up to this day."""

@@ -11,6 +11,7 @@ from shootday.phrases import papers as say
 from shootday.text import clean
 
 _MODE = 0o600
+_FOLDER_MODE = 0o700
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
 _SHARING = {32, 33}
 """What Windows answers when another program holds the file open, or a part of it."""
@@ -20,6 +21,14 @@ def check_folder(folder: Path) -> None:
     """Raises NotWritten where the folder to write to is not there."""
     if not folder.is_dir():
         raise NotWritten(say.NO_FOLDER.said(folder=clean(str(folder))))
+
+
+def make_folder(folder: Path) -> None:
+    """A folder for its owner alone, unless it is there. Raises NotWritten."""
+    try:
+        folder.mkdir(mode=_FOLDER_MODE, exist_ok=True)
+    except OSError as error:
+        raise NotWritten(_why(error, folder)) from error
 
 
 def write(path: Path, data: bytes) -> None:

@@ -11,11 +11,10 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from shootday.papers.callsheet.sheet import content, digest
-from shootday.papers.files import write
+from shootday.papers.files import make_folder, write
 from shootday.production.callsheet import CallSheet
 
 FOLDER = "issued"
-_FOLDER_MODE = 0o700
 
 
 def sheet_file(folder: Path, day: date, version: int) -> Path:
@@ -36,7 +35,7 @@ def kept(folder: Path, day: date, version: int, seal: str) -> CallSheet | None:
 def keep(folder: Path, sheet: CallSheet, pdf: bytes, pdf_name: str) -> None:
     """Keep a sheet and its PDF, whole or not at all; before the journal seals them. Raises NotWritten."""
     place = folder / FOLDER
-    place.mkdir(mode=_FOLDER_MODE, exist_ok=True)
+    make_folder(place)
     write(place / pdf_name, pdf)
     write(place / f"{pdf_name}.sha256", f"{hashlib.sha256(pdf).hexdigest()}  {pdf_name}\n".encode())
     write(sheet_file(folder, sheet.day, sheet.version), content(sheet))

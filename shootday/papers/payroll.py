@@ -18,6 +18,7 @@ from shootday.papers.hourly import Worked, worked_days
 from shootday.papers.hours import weeks_of
 from shootday.papers.paper import Cell, Column, Grid, Paper, Row, Unit
 from shootday.papers.source import Source
+from shootday.phrases import papers as say
 from shootday.production.people import Person, PersonKind
 from shootday.views.clockface import clock
 
@@ -29,6 +30,7 @@ _BOM = "\N{BYTE ORDER MARK}"
 _DANGER = ("=", "+", "-", "@", "\t", "\r")
 _ID_LENGTH = 6
 """A *matricule* has six characters at most."""
+_CODE_COLUMNS = 3
 _HUNDREDTHS = Decimal("0.01")
 NEUTRAL = (
     "person", "name", "function", "department", "kind", "unit", "agreement", "date", "call", "in", "meal_out",
@@ -83,7 +85,8 @@ def neutral_paper(source: Source, paper: Paper) -> Paper:
         tuple(map(_typed, NEUTRAL, _neutral(source, week, day))) for week, day in _all(source)
     )
     return Paper(
-        kind="payroll", name=f"{paper.name}-paie", lang=paper.lang, title="payroll", subtitle=paper.subtitle,
+        kind="payroll", name=f"{paper.name}-{say.PAYROLL(source.lang)}", lang=paper.lang, title="payroll",
+        subtitle=paper.subtitle,
         owner=paper.owner, foot=paper.foot, blocks=(Grid("", columns, rows),), landscape=True, instant=paper.instant,
     )  # fmt: skip
 

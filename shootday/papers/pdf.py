@@ -11,8 +11,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from shootday.errors import Refusal
+from shootday.errors import NotWritten, Refusal
 from shootday.papers.data import paper_data
+from shootday.papers.files import make_folder, write
 from shootday.papers.paper import Paper
 from shootday.phrases import papers as say
 from shootday.text import clean
@@ -69,6 +70,18 @@ def render_pdf(paper: Paper, style: Style | None = None) -> bytes:
         reason = clean(str(getattr(error, "message", error)), 300)
         raise Refusal(say.BAD_TEMPLATE.said(file=clean(str(style.file)), reason=reason)) from error
     return made
+
+
+def copy_template(folder: Path) -> Path:
+    """Copy the layout to a production's ``templates`` folder. Raises Refusal where one is, NotWritten on the disk."""
+    target = folder / "templates" / _MAIN
+    if not folder.is_dir():
+        raise NotWritten(say.NO_FOLDER.said(folder=clean(str(folder))))
+    if target.exists():
+        raise Refusal(say.TEMPLATE_THERE.said(file=clean(str(target))))
+    make_folder(target.parent)
+    write(target, _own_template())
+    return target
 
 
 @cache

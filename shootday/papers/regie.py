@@ -11,7 +11,7 @@ from shootday.papers.direction import notes
 from shootday.papers.incidents import incident_grid
 from shootday.papers.paper import Block, Cell, Column, Facts, Grid, Paper, Row, Signatures, Unit
 from shootday.papers.production_report.people import extras_came
-from shootday.papers.production_report.times import unit_meal
+from shootday.papers.production_report.times import meal_cell, unit_meal
 from shootday.papers.source import Source
 from shootday.phrases import papers as common
 from shootday.phrases import papers_reports as say
@@ -49,7 +49,7 @@ def _meals(source: Source) -> Facts:
     groups = {p.group for p in snap.facts.extras}
     extras = sum(extras_came(source, group) for group in groups)
     pairs = (
-        (say.MEAL(lang), Cell(ink.span(*meal) if meal else "–")),
+        (say.MEAL(lang), meal_cell(source)),
         (say.AT_MEAL(lang), heads),
         (say.EXTRAS_AT_MEAL(lang), ink.count(extras, "extras.came")),
         (say.CANTEEN(lang), ink.text(sheet.canteen if sheet else "")),

@@ -121,6 +121,10 @@ BY = Phrase(fr="{name} ({function})", en="{name} ({function})")
 PROPOSED = Phrase(fr="variante proposée", en="option proposed")
 VALIDATED = Phrase(fr="variante validée", en="option validated")
 CALL_SHEET_ISSUED = Phrase(fr="feuille de service envoyée", en="call sheet issued")
+SHEET_ISSUED = Phrase(
+    fr="feuille de service du {day} n° {version} émise, empreinte {digest}…",
+    en="call sheet of {day} no. {version} issued, checksum {digest}…",
+)
 OVERRUN_LABEL = Phrase(fr="heures supplémentaires autorisées", en="overrun authorised")
 DECISION = Phrase(fr="Décision {when} : {action}.", en="Decision {when}: {action}.")
 DECIDED = Phrase(fr="{what} ({option})", en="{what} ({option})")

@@ -25,6 +25,7 @@ NEXT_OF_WHAT = Phrase(
 )
 NO_TABLE = Phrase(fr="{kind} n'a pas de tableau : pas de {name}", en="{kind} has no table: no {name}")
 NO_SUCH_FILE = Phrase(fr="{kind} n'a pas de format {name}", en="{kind} has no format {name}")
+PAYROLL = Phrase(fr="paie", en="payroll")
 NOTHING_VALIDATED = Phrase(
     fr="aucun plan n'a été validé ce jour : valider d'abord une variante, ou demander le jour lui-même (--day {day})",
     en="no plan was validated that day: validate an option first, or ask for the day itself (--day {day})",

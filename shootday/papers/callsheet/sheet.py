@@ -82,6 +82,14 @@ def next_day(source: Source) -> ShootingDay:
     return coming
 
 
+def sheet_to_come(source: Source, *, coming: bool) -> Sheet:
+    """The day's sheet, or the next day's from the validated plan. Raises Refusal where there is none."""
+    planned = next_day(source) if coming else source.snap.plan.day(source.snap.day)
+    if planned is None:
+        raise Refusal(say.NOTHING_AFTER.said())
+    return sheet_of(source, planned)
+
+
 def signed(sheet: CallSheet, validated_by: Signature, prepared_by: Signature | None) -> CallSheet:
     """The sheet as it is issued: by name and function."""
     return sheet.model_copy(update={"validated_by": validated_by, "prepared_by": prepared_by or sheet.prepared_by})

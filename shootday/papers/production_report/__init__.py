@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 
 from shootday.papers.incidents import incident_grid
-from shootday.papers.paper import Block, NewPage, Paper, Signatures
+from shootday.papers.media import counts as media_counts
+from shootday.papers.paper import Block, Facts, NewPage, Paper, Signatures
 from shootday.papers.production_report import money, people, progress, times
 from shootday.papers.production_report.brief import brief
 from shootday.papers.source import Source
 from shootday.phrases import papers as common
+from shootday.phrases import papers_reports as say
 
 
 def paper(source: Source) -> Paper:
@@ -23,6 +25,7 @@ def _blocks(source: Source) -> Iterable[Block]:
     yield progress.totals(source)
     yield incident_grid(source)
     yield money.costs(source)
+    yield Facts(say.MEDIA_COUNTS(source.lang), media_counts(source), columns=3)
     yield people.extras(source)
     yield people.departments(source)
     yield Signatures(((common.PREPARED_BY(source.lang), ""), (common.APPROVED_BY(source.lang), "")))

@@ -74,6 +74,15 @@ def _row(source: Source, label: Phrase, planned: datetime | None, actual: dateti
 def _meal(source: Source) -> Row:
     plan, meal, ink = source.snap.day_plan, unit_meal(source.snap), source.ink
     planned = ink.span(plan.meal.start, plan.meal.end) if plan.meal else "–"
-    actual = ink.span(*meal) if meal else "–"
+    actual = meal_cell(source)
     late = offset_words(minutes_between(plan.meal.start, meal[0]), source.lang) if plan.meal and meal else ""
-    return (Cell(say.MEAL(source.lang)), Cell(planned), Cell(actual, strong=True), Cell(late))
+    return (Cell(say.MEAL(source.lang)), Cell(planned), actual, Cell(late))
+
+
+def meal_cell(source: Source) -> Cell:
+    """The unit's meal break, and how long it was once it is over."""
+    meal = unit_meal(source.snap)
+    if meal is None:
+        return Cell("–")
+    length = minutes_between(meal[0], meal[1]) if meal[1] is not None else None
+    return Cell(source.ink.span(*meal), length, "meal.minutes", strong=True)

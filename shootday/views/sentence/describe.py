@@ -35,6 +35,8 @@ from shootday.views.sentence import wording
 from shootday.views.sentence.labels import CAUSES, DECISIONS, MARKS, MEDIA, MILESTONES, PUNCHES
 from shootday.views.sentence.setting import Setting
 
+_SHOWN_DIGITS = 8
+"""How much of a checksum is told: enough to tell two sheets apart."""
 LANGS: tuple[Lang, Lang] = ("fr", "en")
 
 
@@ -189,7 +191,12 @@ def _expense(setting: Setting, at: datetime, fact: Expense) -> Said:
 def _decision(setting: Setting, at: datetime, fact: Decision) -> Said:
     if fact.action is not DecisionAction.OVERRUN_AUTHORISED:
         action: Phrase | Said = DECISIONS[fact.action]
-        action = say.DECIDED.said(what=action, option=fact.option) if fact.option else action
+        if fact.action is DecisionAction.CALL_SHEET_ISSUED and fact.plan and fact.option:
+            sealed = fact.option[:_SHOWN_DIGITS]
+            day = wording.day(fact.plan[0].date)
+            action = say.SHEET_ISSUED.said(day=day, version=fact.version or "?", digest=sealed)
+        elif fact.option:
+            action = say.DECIDED.said(what=action, option=fact.option)
         if fact.by:
             by = say.BY.said(name=wording.person(setting, fact.by), function=fact.function or "?")
             action = say.DECIDED_BY.said(what=action, by=by)

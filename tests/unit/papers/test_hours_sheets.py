@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from shootday.papers.export import rendered
+from shootday.papers.export import make, rendered
 from shootday.papers.kinds import build
 from shootday.papers.paper import Cell, Column, Facts, Grid, NewPage, Paper, Row, Unit
 from shootday.papers.payroll import NEUTRAL, neutral_csv, read_codes, safe, spaiectacle_csv
@@ -111,7 +111,7 @@ def test_a_csv_holds_no_cell_that_begins_a_formula(text: str) -> None:
 
 @pytest.mark.parametrize("kind", ["hours", "production", "regie", "media"])
 def test_every_total_of_a_workbook_is_the_sum_of_its_rows(kind: str, source: Source) -> None:
-    files = dict(rendered(source, build(source, kind), "xlsx", None))
+    files = dict(rendered(make(source, kind), "xlsx", None))
     data = next(iter(files.values()))
     told, kept = openpyxl.load_workbook(BytesIO(data)), openpyxl.load_workbook(BytesIO(data), data_only=True)
     formulas = 0
