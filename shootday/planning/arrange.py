@@ -68,7 +68,8 @@ def _day_orders(problem: Problem, slot: int, jobs: frozenset[int], limit: int) -
     ways = _ways(problem, frozenset(problem.jobs[i].place for i in jobs))
     if not ways:
         return ()
-    found = [*_order_in_force(problem, slot, jobs), *(order_by(problem, slot, jobs, way) for way in ways)]
+    by_place = [order_by(problem, slot, jobs, way) for way in ways]
+    found = [*_order_in_force(problem, slot, jobs), *by_place, *(_setup_ahead(problem, order) for order in by_place)]
     legal: list[Laid] = []
     for order in dict.fromkeys(found):
         laid = lay(problem, slot, order)
@@ -140,6 +141,13 @@ def _priority(problem: Problem, slot: int, i: int) -> tuple[bool, int, int, int]
     low, high = problem.windows[i][slot] or (0, 0)
     call = _calls(problem.slots[slot], night=job.night)[0]
     return job.night, low if low > call + problem.lead else 0, high, job.rank
+
+
+def _setup_ahead(problem: Problem, order: Sequence[int]) -> tuple[int, ...]:
+    """The same, but for the longest set-up at the first place, which comes first: it then falls within the lead."""
+    there = [i for i in order if problem.jobs[i].place == problem.jobs[order[0]].place]
+    first = max(there, key=lambda i: problem.jobs[i].setup)
+    return first, *(i for i in order if i != first)
 
 
 def in_sequence(problem: Problem, order: Sequence[int]) -> bool:
