@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def counted(problem: Problem, v: Variables) -> None:
     """State what the days that may change must hold."""
     _within_days(problem, v)
-    if len(v.part.slots) == len(problem.slots):
+    if len(v.part.slots) == len(problem.slots) and v.part.priced:
         _over_days(problem, v)
 
 

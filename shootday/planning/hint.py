@@ -3,7 +3,7 @@
 from shootday.planning.arrange import PAID_DAY, Set
 from shootday.planning.measure import FIRST_TIER
 from shootday.planning.problem import Assignment, Problem
-from shootday.planning.variables import Variables
+from shootday.planning.variables import Variables, elsewhere
 
 
 def hint(problem: Problem, v: Variables, plan: Assignment, settled: tuple[Set | None, ...]) -> None:
@@ -11,6 +11,8 @@ def hint(problem: Problem, v: Variables, plan: Assignment, settled: tuple[Set | 
     placed = {i for jobs in plan for i in jobs}
     for i in v.part.jobs:
         v.model.add_hint(v.out[i], i not in placed)
+    for i, gone in v.away.items():
+        v.model.add_hint(gone, any(i in plan[d] for d in elsewhere(problem, v.part, i)))
     for d in v.part.slots:
         _day(problem, v, d, plan[d], settled[d])
 
@@ -35,4 +37,3 @@ def _day(problem: Problem, v: Variables, d: int, jobs: frozenset[int], settled: 
     model.add_hint(v.presence[d], lasts)
     model.add_hint(v.first_tier[d], min(max(0, lasts - PAID_DAY), FIRST_TIER))
     model.add_hint(v.second_tier[d], max(0, lasts - PAID_DAY - FIRST_TIER))
-    model.add_hint(v.call[d], settled.call if settled else 0)

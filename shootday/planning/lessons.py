@@ -85,14 +85,15 @@ class Lessons:
             if any(d in v.part.slots for d, _ in lesson.jobs) and all(
                 job in v.on[d] for d, jobs in lesson.jobs for job in jobs
             ):
-                _state(v, lesson)
+                _state(self.problem, v, lesson)
 
 
-def _state(v: Variables, lesson: Lesson) -> None:
+def _state(problem: Problem, v: Variables, lesson: Lesson) -> None:
     wanted = sum(len(jobs) for _, jobs in lesson.jobs)
     held = total([v.on[d][job] for d, jobs in lesson.jobs for job in jobs])
     if lesson.alone:
         held -= total([taken for d, jobs in lesson.jobs for job, taken in v.on[d].items() if job not in jobs])
+        held -= total([gone for d, _ in lesson.jobs for gone in v.away_on(problem, d).values()])
     if lesson.presence is None:
         v.model.add(held <= wanted - 1)
         return

@@ -11,7 +11,7 @@ from shootday.planning.measure import (
     used_in_force,
 )
 from shootday.planning.problem import Problem
-from shootday.planning.variables import Variables
+from shootday.planning.variables import Variables, elsewhere
 
 if TYPE_CHECKING:
     from ortools.sat.python.cp_model import LinearExpr
@@ -45,11 +45,15 @@ def disruption(problem: Problem, v: Variables) -> "LinearExpr":
     """How much the plan changes the one in force."""
     expected, shot = called_in_force(problem), used_in_force(problem)
     terms: list[LinearExpr | int] = []
+    for i, gone in v.away.items():
+        home = problem.jobs[i].was or 0
+        terms.append(min(move_weight(min(home, d)) for d in elsewhere(problem, v.part, i)) * gone)
     for d in range(len(problem.slots)):
         for i, taken in v.on[d].items():
             was = problem.jobs[i].was
             if was is not None and was != d:
                 terms.append(move_weight(min(was, d)) * taken)
+        # a day that only jobs away are on may count as used, or not
         terms.append(DAY_WEIGHT * (1 - v.used[d] if d in shot else v.used[d]))
         if d < len(CALL_WEIGHTS):
             calls = v.called[d]

@@ -6,6 +6,7 @@ from time import monotonic
 
 from shootday.planning.arrange import Set
 from shootday.planning.bound import counted_bound
+from shootday.planning.calm import Calm
 from shootday.planning.choosing import Choosing
 from shootday.planning.floor import Floor
 from shootday.planning.greedy import repair
@@ -15,7 +16,7 @@ from shootday.planning.patterns import Market
 from shootday.planning.problem import Assignment, Problem
 from shootday.planning.ruin import Ruin
 from shootday.planning.solve import A_CENT, Aim, Effort, Goal, Result, Run, solve
-from shootday.planning.standing import Standing, gathered, stand
+from shootday.planning.standing import Standing, gathered, put_back, stand
 from shootday.planning.tally import masks
 from shootday.planning.variables import Part
 
@@ -26,6 +27,8 @@ _TRIES_A_SECOND = 800
 """Plans by ruin and recreate for a second of effort where the clock does not count."""
 _MOST_SETS = 3000
 """Sets of places that a day may visit up to which patterns are looked for."""
+_CALM, _MOMENT = 0.6, 0.03
+"""Of the effort for least change, the part of its own model, and that of a brush before and after."""
 _RUIN, _FLOOR = 0.35, 0.93
 """Of the time, the part after which each is over; the rest is for choosing among patterns."""
 
@@ -50,20 +53,17 @@ def least_cost(problem: Problem, effort: Effort, *, overtime: bool = True) -> Fo
     best, fewest = looking.placed(looking.first)
     goal = Goal(Aim.COST, looking.limit, best.left_out)
     best, bound = looking.best(goal, best)
-    best = gathered(problem, best, looking.limit)
+    best = put_back(problem, gathered(problem, best, looking.limit), looking.limit)
     if not best.left_out:
         bound = max(bound, counted_bound(problem, looking.limit))
     return _found(best, bound=min(bound, best.price), proved=fewest >= best.left_out and bound + A_CENT > best.price)
 
 
 def least_change(problem: Problem, effort: Effort) -> Found:
-    """The plan that disturbs least; of those, the cheapest found."""
+    """The plan that disturbs least; of those, the cheapest found. Proved: none disturbs less."""
     looking = _Looking(problem, effort, problem.limit(overtime=True))
-    calm, least = looking.best(Goal(Aim.CHANGE, looking.limit), looking.first)
-    proved = least >= _value(problem, Aim.CHANGE, calm)
-    goal = Goal(Aim.COST, looking.limit, calm.left_out, most_disruption=calm.disruption)
-    cheap, bound = looking.best(goal, calm)
-    return _found(cheap, proved=proved and bound + A_CENT > cheap.price)
+    calm, proved = looking.calmest()
+    return _found(looking.cheaper(calm), proved=proved)
 
 
 def _found(standing: Standing, *, bound: int | None = None, proved: bool) -> Found:
@@ -100,13 +100,53 @@ class _Looking:
             return start, 0
         return self.best(Goal(Aim.PLACED, self.limit), start)
 
+    def calmest(self) -> tuple[Standing, bool]:
+        """The plan found that disturbs least, and whether none disturbs less."""
+        first = self.first
+        if not first.disruption and not first.left_out:
+            return first, True
+        first = first if self._few() else self.brushed(first, _MOMENT)
+        calm = Calm(self.problem, self.lessons, first, self._calm_run)
+        calm.search()
+        if calm.proved:
+            return calm.best, True
+        if self._few() or calm.stuck:
+            best, least = self.best(Goal(Aim.CHANGE, self.limit), calm.best)
+        else:
+            best, least = self.brushed(calm.best, 1 - _CALM - _MOMENT), 0
+        return best, max(least, calm.floor) >= _value(self.problem, Aim.CHANGE, best)
+
+    def _calm_run(self, spent: float) -> Run | None:
+        left = self.effort.deterministic_seconds - spent
+        if left <= 0 or self.spent() >= _CALM:
+            return None
+        seconds = None if self.effort.seconds is None else max(0.05, self.effort.seconds * (_CALM - self.spent()))
+        return Run(left, seconds, self.effort.seed, cores=True)
+
+    def cheaper(self, calm: Standing) -> Standing:
+        """A plan that disturbs as little, and costs less where one is found in a moment."""
+        if not self._few():
+            return self.brushed(calm, _MOMENT)
+        goal = Goal(Aim.COST, self.limit, calm.left_out, most_disruption=calm.disruption)
+        return self.best(goal, calm)[0]
+
+    def brushed(self, start: Standing, share: float) -> Standing:
+        """A plan that disturbs less, or as little at a lower price, by ruin and recreate with part of the effort."""
+        began, tries = self.spent(), round(_TRIES_A_SECOND * self.effort.deterministic_seconds * share)
+
+        def left(done: int) -> float:
+            if self.effort.seconds is None:
+                return 1 - done / tries
+            return 0 if self.spent() >= 1 else 1 - (self.spent() - began) / share
+
+        return Ruin(self.problem, Aim.CHANGE, self.limit, left, self.effort.seed).run(start)
+
     def best(self, goal: Goal, start: Standing) -> tuple[Standing, int]:
         """The best plan found for a goal, and what no plan is better than, in the goal's terms."""
         if not _value(self.problem, goal.aim, start):
             return start, 0
-        pairs = sum(found is not None for row in self.problem.windows for found in row)
         # ruin takes jobs one by one, and knows no cap on what changes
-        if pairs <= WHOLE_UP_TO or self.problem.together or goal.most_disruption is not None:
+        if self._few() or self.problem.together or goal.most_disruption is not None:
             return self.whole(goal, start)
         best = self.ruined(goal).run(start)
         if goal.aim is not Aim.COST or best.left_out:
@@ -114,6 +154,9 @@ class _Looking:
         if comb(len(self.problem.travel), self.problem.max_places) > _MOST_SETS:
             return best, 0
         return self.chosen(best)
+
+    def _few(self) -> bool:
+        return sum(found is not None for row in self.problem.windows for found in row) <= WHOLE_UP_TO
 
     def ruined(self, goal: Goal) -> Ruin:
         """A search by ruin and recreate with its part of the effort."""

@@ -77,6 +77,8 @@ class Run:
     seed: int = 1
     bound: bool = False
     """Whether to work on the bound rather than on plans."""
+    cores: bool = False
+    """Whether to look for terms of the objective that cannot all be nothing: good where most of them can."""
 
 
 def build(problem: Problem, goal: Goal, part: Part, lessons: Lessons | None = None) -> Variables:
@@ -136,6 +138,11 @@ def solver_of(run: Run) -> "CpSolver":
     p.max_deterministic_time = run.deterministic_seconds
     if run.seconds is not None:
         p.max_time_in_seconds = run.seconds
-    if run.bound:
+    if run.cores:
+        p.subsolvers.extend(["core", "max_lp"])
+        p.interleave_search = True
+        p.interleave_batch_size = 2
+        p.cp_model_probing_level = p.symmetry_level = 0
+    elif run.bound:
         p.linearization_level = 2
     return solver

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from shootday.planning.arrange import Set, on_the_clock
+from shootday.planning.arrange import Set, day_orders, on_the_clock
 from shootday.planning.greedy import in_order
 from shootday.planning.measure import disruption, price
 from shootday.planning.problem import Assignment, Problem
@@ -53,6 +53,22 @@ def gathered(problem: Problem, standing: Standing, limit: int) -> Standing:
         tries = (stand(problem, plan, limit) for plan in _gathered(problem, best.plan))
         found = next((one for one in tries if one is not None and one.price <= best.price), None)
         best, moved = found or best, found is not None
+    return best
+
+
+def put_back(problem: Problem, standing: Standing, limit: int) -> Standing:
+    """The same days, with each job back on its own where that costs nothing and changes less."""
+    best, moved = standing, True
+    while moved:
+        moved = False
+        for i, job in enumerate(problem.jobs):
+            home = job.was
+            if home is None or not best.plan[home] or i in best.plan[home] or not problem.open_to(i, home):
+                continue
+            plan = tuple(jobs - {i} | ({i} if d == home else set()) for d, jobs in enumerate(best.plan))
+            found = stand(problem, plan, limit) if day_orders(problem, home, plan[home], limit) else None
+            if found is not None and found.worth(Aim.COST) < best.worth(Aim.COST):
+                best, moved = found, True
     return best
 
 

@@ -5,12 +5,12 @@ nor makes one dearer than it is, so what it proves holds for every plan. What it
 ``lessons``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from shootday.planning.arrange import Set
-from shootday.planning.measure import FIRST_TIER
+from shootday.planning.measure import CALL_WEIGHTS, FIRST_TIER
 from shootday.planning.problem import Assignment, Problem
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ class Part:
     jobs: tuple[int, ...]
     plan: Assignment
     settled: tuple[Set | None, ...]
+    narrow: frozenset[int] = frozenset()
+    """Jobs that the model knows on their own slot and the first ones alone; where else they go, it does not ask."""
+    priced: bool = True
+    """Whether prices count; without them there are fewer variables."""
 
     @classmethod
     def of(cls, problem: Problem, plan: Assignment, settled: tuple[Set | None, ...], slots: Iterable[int]) -> "Part":
@@ -53,6 +57,8 @@ class Variables:
     """By slot: job → the slot takes it."""
     out: dict[int, "IntVar"] = field(default_factory=dict)
     """The job finds no day."""
+    away: dict[int, "IntVar"] = field(default_factory=dict)
+    """A narrow job is on some slot on which the model does not know it."""
     used: list["IntVar"] = field(default_factory=list)
     night: list["IntVar"] = field(default_factory=list)
     place: list[dict[int, "IntVar"]] = field(default_factory=list)
@@ -65,11 +71,14 @@ class Variables:
     presence: list["IntVar"] = field(default_factory=list)
     first_tier: list["IntVar"] = field(default_factory=list)
     second_tier: list["IntVar"] = field(default_factory=list)
-    call: list["IntVar"] = field(default_factory=list)
 
     def days_of(self, job: int) -> dict[int, "IntVar"]:
         """The slots that may take a job."""
         return {d: on[job] for d, on in enumerate(self.on) if job in on}
+
+    def away_on(self, problem: Problem, d: int) -> dict[int, "IntVar"]:
+        """The narrow jobs that may be on a slot without the model's knowing."""
+        return {i: gone for i, gone in self.away.items() if i not in self.on[d] and problem.open_to(i, d)}
 
     def plan(self, solver: "CpSolver") -> Assignment:
         """The jobs of each slot in the solver's answer."""
@@ -96,12 +105,23 @@ def declare(problem: Problem, model: "CpModel", part: Part, limit: int) -> Varia
         i: model.new_bool_var("") if i in free else model.new_constant(i not in placed)
         for i in range(len(problem.jobs))
     }
+    v.away = {i: model.new_bool_var("") for i in sorted(part.narrow) if any(True for _ in elsewhere(problem, part, i))}
     return v
+
+
+def elsewhere(problem: Problem, part: Part, job: int) -> Iterator[int]:
+    """The slots on which the model does not know a job that could be there."""
+    return (d for d in part.slots if problem.open_to(job, d) and not _known(problem, part, job, d))
+
+
+def _known(problem: Problem, part: Part, job: int, d: int) -> bool:
+    return job not in part.narrow or d < len(CALL_WEIGHTS) or d == problem.jobs[job].was
 
 
 def _open_slot(problem: Problem, v: Variables, d: int) -> None:
     model = v.model
-    jobs = [i for i in v.part.jobs if problem.open_to(i, d)]
+    jobs = [i for i in v.part.jobs if problem.open_to(i, d) and _known(problem, v.part, i, d)]
+    cast = dict.fromkeys(p for i in jobs for p in problem.jobs[i].cast)
     most: dict[int, int] = {}
     for group, count in (extra for i in jobs for extra in problem.jobs[i].extras):
         most[group] = max(most.get(group, 0), count)
@@ -109,14 +129,13 @@ def _open_slot(problem: Problem, v: Variables, d: int) -> None:
     v.used.append(model.new_bool_var(""))
     v.night.append(model.new_bool_var(""))
     v.place.append({p: model.new_bool_var("") for p in dict.fromkeys(problem.jobs[i].place for i in jobs)})
-    v.called.append({p: model.new_bool_var("") for p in dict.fromkeys(p for i in jobs for p in problem.jobs[i].cast)})
-    v.heads.append({g: model.new_int_var(0, n, "") for g, n in most.items()})
+    v.called.append({p: model.new_bool_var("") for p in cast if v.part.priced or d < len(CALL_WEIGHTS)})
+    v.heads.append({g: model.new_int_var(0, n, "") for g, n in most.items() if v.part.priced})
     v.opens.append({s: model.new_bool_var("") for s in sorted({problem.jobs[i].setup for i in jobs})})
     v.travel.append(model.new_int_var(0, _LATEST, ""))
     v.presence.append(model.new_int_var(0, v.limit, ""))
     v.first_tier.append(model.new_int_var(0, FIRST_TIER, ""))
     v.second_tier.append(model.new_int_var(0, v.limit, ""))
-    v.call.append(model.new_int_var(0, _LATEST, ""))
 
 
 def _closed_slot(problem: Problem, v: Variables, d: int) -> None:
@@ -134,4 +153,3 @@ def _closed_slot(problem: Problem, v: Variables, d: int) -> None:
     v.presence.append(model.new_constant(settled.laid.presence) if settled else nothing)
     v.first_tier.append(nothing)
     v.second_tier.append(nothing)
-    v.call.append(model.new_constant(settled.call) if settled else nothing)

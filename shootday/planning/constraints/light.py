@@ -9,7 +9,10 @@ def light(problem: Problem, v: Variables) -> None:
     """State the rule."""
     for d in v.part.slots:
         dark = [taken for i, taken in v.on[d].items() if problem.jobs[i].night]
-        v.model.add_max_equality(v.night[d], dark or [v.model.new_constant(0)])
+        perhaps = [gone for i, gone in v.away_on(problem, d).items() if problem.jobs[i].night]
+        v.model.add_bool_or([*dark, *perhaps, ~v.night[d]])
+        for taken in dark:
+            v.model.add_implication(taken, v.night[d])
         for i, taken in v.on[d].items():
             if problem.jobs[i].outdoor_day:
                 v.model.add_implication(taken, ~v.night[d])

@@ -11,4 +11,5 @@ def minors(problem: Problem, v: Variables) -> None:
             scenes = {i: taken for i, taken in v.on[d].items() if person in problem.jobs[i].cast}
             if scenes:
                 v.model.add(sum(problem.jobs[i].minutes * taken for i, taken in scenes.items()) <= rule.minutes)
-                v.model.add_implication(v.called[d][person], ~v.night[d])
+                for taken in scenes.values():
+                    v.model.add_implication(taken, ~v.night[d])

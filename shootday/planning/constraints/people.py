@@ -14,10 +14,11 @@ def people(problem: Problem, v: Variables) -> None:
     for d in v.part.slots:
         scenes: dict[int, list[IntVar]] = {}
         for i, taken in v.on[d].items():
-            for person in problem.jobs[i].cast:
+            for person in v.called[d].keys() & problem.jobs[i].cast:
                 v.model.add_implication(taken, v.called[d][person])
                 scenes.setdefault(person, []).append(taken)
             for group, count in problem.jobs[i].extras:
-                v.model.add(v.heads[d][group] >= count * taken)
+                if group in v.heads[d]:
+                    v.model.add(v.heads[d][group] >= count * taken)
         for person, called in v.called[d].items():
             v.model.add_bool_or([*scenes[person], ~called])

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 def placement(problem: Problem, v: Variables) -> None:
     """State the rule."""
     homes: dict[int, list[IntVar]] = {i: [v.out[i]] for i in v.part.jobs}
+    for i, gone in v.away.items():
+        homes[i].append(gone)
     for d in v.part.slots:
         for i, taken in v.on[d].items():
             homes[i].append(taken)
             v.model.add_implication(taken, v.used[d])
-        v.model.add(sum(v.on[d].values()) >= v.used[d])
+        v.model.add_bool_or([*v.on[d].values(), *v.away_on(problem, d).values(), ~v.used[d]])
     for found in homes.values():
         v.model.add_exactly_one(found)
     for d in v.part.slots:

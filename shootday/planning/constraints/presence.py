@@ -17,11 +17,12 @@ def presence(problem: Problem, v: Variables) -> None:
         by_setup: dict[int, list[IntVar]] = {minutes: [] for minutes in opens}
         for i, taken in v.on[d].items():
             by_setup[problem.jobs[i].setup].append(taken)
-        v.model.add(sum(opens.values()) == used)
+        v.model.add(sum(opens.values()) <= used)
         for minutes, first in opens.items():
             v.model.add_bool_or([*by_setup[minutes], ~first])
         work = sum(problem.jobs[i].minutes * taken for i, taken in v.on[d].items())
         within = sum(minutes * first for minutes, first in opens.items())
         v.model.add(v.presence[d] >= (problem.lead + problem.strike) * used + work - within + v.travel[d])
         v.model.add(v.presence[d] <= v.limit * used)
-        v.model.add(v.first_tier[d] + v.second_tier[d] >= v.presence[d] - PAID_DAY * used)
+        if v.part.priced:
+            v.model.add(v.first_tier[d] + v.second_tier[d] >= v.presence[d] - PAID_DAY * used)

@@ -1,26 +1,33 @@
-"""The crew's rest between two days, counted from the earliest that each may begin and end."""
+"""The crew's rest between two days: a day that begins at its earliest leaves enough before the next one's latest call.
 
-from shootday.planning.light import NOON
+Calls put off day after day are not followed: what the clock then forbids is learnt (see ``lessons``).
+"""
+
+from itertools import product
+
 from shootday.planning.problem import Problem
 from shootday.planning.variables import Variables
 from shootday.production.base import MINUTES_A_DAY
 
-_ANY = 4 * MINUTES_A_DAY
-"""More than any call can be early by."""
-
 
 def rest(problem: Problem, v: Variables) -> None:
-    """State the rule."""
-    for d in v.part.slots:
-        slot = problem.slots[d]
-        for low, high, kind in ((*slot.day_call, ~v.night[d]), (*slot.night_call, v.night[d])):
-            if low <= high:
-                v.model.add_linear_constraint(v.call[d], low, high).only_enforce_if(v.used[d], kind)
+    """State the rule for each pair of kinds of day."""
     for d in v.part.pairs(len(problem.slots)):
-        since = problem.slots[d].gap * MINUTES_A_DAY
-        if since > MINUTES_A_DAY + problem.rest:
-            continue
-        unless = _ANY * (2 - v.used[d - 1] - v.used[d])
-        v.model.add(v.call[d] + since + unless >= v.call[d - 1] + v.presence[d - 1] + problem.rest)
-        if problem.slots[d].gap == 1:
-            v.model.add(v.call[d] >= NOON).only_enforce_if(v.night[d - 1], v.used[d], ~v.night[d])
+        before, slot = problem.slots[d - 1], problem.slots[d]
+        since = slot.gap * MINUTES_A_DAY
+        for dark, night in product((False, True), repeat=2):
+            earliest = (before.night_call if dark else before.day_call)[0]
+            latest = (slot.night_call if night else slot.day_call)[1]
+            longest = latest + since - problem.rest - earliest
+            if longest < v.limit:
+                _at_most(v, d, longest, dark=dark, night=night)
+
+
+def _at_most(v: Variables, d: int, longest: int, *, dark: bool, night: bool) -> None:
+    """A slot of one kind is no longer than that when the next one is used, and of the other kind."""
+    kinds = (v.night[d - 1] if dark else ~v.night[d - 1], v.night[d] if night else ~v.night[d])
+    pair = (v.used[d - 1], v.used[d], *kinds)
+    if longest < 0:
+        v.model.add_bool_or([~one for one in pair])
+    else:
+        v.model.add(v.presence[d - 1] <= longest).only_enforce_if(*pair)
