@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
 from shootday.day.board import board
@@ -105,9 +106,10 @@ class Engines:
 
     @cached_property
     def _budget(self) -> Budget:
-        from shootday.money.impact import Budget  # noqa: PLC0415 - see above
+        from shootday.desk.recorded import recorded  # noqa: PLC0415 - see above
+        from shootday.money.impact import Budget  # noqa: PLC0415
 
-        return Budget(self.production)
+        return Budget(self.production, partial(recorded, day=self.day, earlier=self.earlier))
 
 
 class DayHours:

@@ -1,24 +1,27 @@
 """The budget by account: what was planned, what is committed, what is still to come, and what that makes in the end."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 
 from shootday.day.facts import DayFacts, PunchMark
 from shootday.labour.timesheet import Timesheet
-from shootday.money.cents import ZERO
+from shootday.money.cents import ZERO, cents
 from shootday.money.flows import Row, rows
 from shootday.money.hot_cost import HotCost, hot_cost
 from shootday.money.lines import Stand, flows
 from shootday.money.load import DayLoad, sheet_load
-from shootday.money.rates import Rates, day_amounts, rates, total_amounts
+from shootday.money.rates import Rates, day_amounts, horizon, rates, total_amounts
 from shootday.money.standing import loads, standing
-from shootday.money.today import Today, engaged
+from shootday.money.today import Engaged, Today, engaged
 from shootday.production.dayplan import DayPlan
 from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
+
+Recorded = Mapping[date, tuple[Engaged, ...]]
+"""What recorded days engaged, by day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,13 @@ class Contingency:
     planned: Decimal
     used: Decimal
     left: Decimal
+    days_left: int = 0
+    """Shooting days of the plan in force that come after today."""
+
+    @property
+    def left_a_day(self) -> Decimal | None:
+        """What is left for each of those days, to the cent; None without one."""
+        return cents(self.left / self.days_left) if self.days_left else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +72,13 @@ class Impact:
 
 
 class Budget:
-    """A production's budget lines, completed once, and what days add to them, kept while the plan stands."""
+    """A production's budget lines, completed once, and what days add to them, kept while the plan stands.
 
-    def __init__(self, production: Production) -> None:
-        self.production = production
+    ``recorded`` tells what the recorded days before today engaged, by day, but for those that the ledger holds.
+    """
+
+    def __init__(self, production: Production, recorded: Callable[["Budget"], Recorded] | None = None) -> None:
+        self.production, self._recorded = production, recorded
         self._to_come: tuple[tuple[tuple[ShootingDay, ...], ...], Mapping[int, Decimal]] = (((), ()), {})
         self._of_day: tuple[DayLoad | None, Mapping[int, Decimal]] = (None, {})
 
@@ -73,6 +86,11 @@ class Budget:
     def table(self) -> Rates:
         """Every line, those that the devis lacks among them."""
         return rates(self.production)
+
+    @cached_property
+    def recorded(self) -> Recorded:
+        """What the recorded days before today engaged, worked out once."""
+        return self._recorded(self) if self._recorded else {}
 
     def to_come(self, days: tuple[ShootingDay, ...], past: tuple[ShootingDay, ...]) -> Mapping[int, Decimal]:
         """What such days together add to each line, by its position; *past* are the days before them."""
@@ -103,30 +121,33 @@ def impact(
 ) -> Impact:
     """The budget as it stands with today's journal and the plan in force.
 
-    Days that neither the ledger nor today's journal holds count as planned. Once the ledger holds today, the
-    journal's part is left out, so that nothing counts twice.
+    Days that neither the ledger nor the journal holds count as planned. Once the ledger holds a day, the
+    journal's part of it is left out, so that nothing counts twice.
     """
     production = budget.production
     load = sheet_load(day_plan)
-    today = Today(budget.table, load, budget.of_day(load), _until(facts, now), sheets)
+    today = Today(day_plan.date, budget.table, load, budget.of_day(load), _until(facts, now), sheets)
     booked = production.devis.ledger_date
     engagements = engaged(production, today)
     counted = engagements if booked is None or booked < day_plan.date else ()
-    coming = tuple(d for d in plan.days if d.date != day_plan.date and (booked is None or d.date > booked))
+    lived = {day_plan.date, *budget.recorded}
+    coming = tuple(d for d in plan.days if d.date not in lived and (booked is None or d.date > booked))
     past = tuple(d for d in plan.days if d not in coming)
     stand = Stand(
         lines=budget.table.lines,
         planned=budget.table.planned,
-        counted=counted,
+        counted=(*(e for known in budget.recorded.values() for e in known), *counted),
         to_come=budget.to_come(coming, past),
         amendments=tuple(a for a in production.devis.amendments if a.date <= day_plan.date),
+        ledger_date=booked,
+        horizon=horizon(production),
     )
     made = rows(production.devis, flows(stand))
     accounts = tuple(_account(production, code, made[code]) for code in sorted(made))
     return Impact(
         accounts=accounts,
         total=_total(accounts),
-        contingency=_contingency(production, accounts),
+        contingency=_contingency(production, accounts, sum(d.date > day_plan.date for d in plan.days if d.segments)),
         day=hot_cost(production, today, engagements),
     )
 
@@ -166,11 +187,11 @@ def _total(accounts: Sequence[AccountImpact]) -> AccountImpact:
     )
 
 
-def _contingency(production: Production, accounts: Sequence[AccountImpact]) -> Contingency:
+def _contingency(production: Production, accounts: Sequence[AccountImpact], days_left: int) -> Contingency:
     reserve = production.devis.contingency_account
     planned = sum((a.revised for a in accounts if a.code == reserve), ZERO)
     used = max(ZERO, -sum((a.variance for a in accounts if a.code != reserve), ZERO))
-    return Contingency(planned, used, planned - used)
+    return Contingency(planned, used, planned - used, days_left)
 
 
 def _until(facts: DayFacts, now: datetime) -> DayFacts:

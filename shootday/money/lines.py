@@ -1,7 +1,9 @@
 """Each budget line as it stands: committed at the ledger's date, engaged today, still to come by the plan in force."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from shootday.money.cents import ZERO
@@ -18,38 +20,51 @@ class Stand:
     planned: tuple[Decimal, ...]
     """What each line was budgeted at."""
     counted: tuple[Engaged, ...]
-    """Today's part, as far as the ledger does not hold it."""
+    """What the recorded days engaged, today's among them, as far as the ledger does not hold them."""
     to_come: Mapping[int, Decimal]
     """What the days to come add to each line."""
     amendments: tuple[Amendment, ...]
+    ledger_date: date | None
+    horizon: date | None
+    """The day whose rates of charges price what is to come."""
 
 
 def flows(stand: Stand) -> Iterable[Flow]:
-    """One flow for each line, then those of amendments, and of pay and expenses that have no line."""
-    today = {e.line: e for e in stand.counted if e.line is not None}
+    """What makes each line, then amendments, and pay and expenses that have no line."""
+    by_line: dict[int, list[Engaged]] = defaultdict(list)
+    for engaged in stand.counted:
+        if engaged.line is not None:
+            by_line[engaged.line].append(engaged)
     lumps = _lump_rests(stand)
     for position, line in enumerate(stand.lines):
-        now = today.get(position, Engaged(position, line.account, line.charges, ZERO))
-        rest = now.to_come + stand.to_come.get(position, ZERO)
-        yield Flow(
-            account=line.account,
-            charges=line.charges,
-            planned=stand.planned[position],
-            committed=line.committed + now.committed,
-            actual=line.actual + now.spent,
-            to_complete=lumps[position] if line.driver is Driver.LUMP else rest,
-            entries=now.entries,
-        )
+        account, charges = line.account, line.charges
+        rest = lumps[position] if line.driver is Driver.LUMP else stand.to_come.get(position, ZERO)
+        yield Flow(account, charges, planned=stand.planned[position])
+        yield Flow(account, charges, committed=line.committed, actual=line.actual, day=stand.ledger_date)
+        yield Flow(account, charges, to_complete=rest, day=stand.horizon)
+        yield from map(_flow, by_line[position])
     for amendment in stand.amendments:
         yield Flow(amendment.account, amended=amendment.amount)
     for account, rest in _amended_rests(stand).items():
         yield Flow(account, to_complete=rest)
-    for loose in (e for e in stand.counted if e.line is None):
-        yield Flow(loose.account, loose.charges, committed=loose.committed, actual=loose.spent, entries=loose.entries)
+    yield from (_flow(loose) for loose in stand.counted if loose.line is None)
+
+
+def _flow(engaged: Engaged) -> Flow:
+    """What one day adds to a line or an account, at its own rates of charges."""
+    return Flow(
+        engaged.account,
+        engaged.charges,
+        committed=engaged.committed,
+        actual=engaged.spent,
+        to_complete=engaged.to_come,
+        entries=engaged.entries,
+        day=engaged.day,
+    )
 
 
 def _pool(stand: Stand, account: str) -> Decimal:
-    """What amendments add to an account's lumps, less what today took from them.
+    """What amendments add to an account's lumps, less what the recorded days took from them.
 
     A driven account's amendments pay for the plan's changes and are no spending of their own.
     """

@@ -1,7 +1,8 @@
 """What the journal engaged today, line by line, and what today may still cost."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
@@ -31,12 +32,17 @@ class Engaged:
     to_come: Decimal = ZERO
     """What the rest of today is still expected to add."""
     entries: tuple[str, ...] = ()
+    person: str | None = None
+    """Whose pay it is, None for what is no pay."""
+    day: date | None = None
+    """The day that engaged it."""
 
 
 @dataclass(frozen=True)
 class Today:
-    """Everything that today's figures are made from."""
+    """Everything that the figures of one day are made from."""
 
+    day: date
     table: Rates
     load: DayLoad
     planned: Mapping[int, Decimal]
@@ -70,10 +76,17 @@ class Today:
 
 
 def engaged(production: Production, today: Today) -> tuple[Engaged, ...]:
-    """Today's part of every line that it touches, then pay without a line, then expenses."""
+    """The day's part of every line that it touches, then pay without a line, then expenses."""
     work = _Pay(production, today)
     lines = [work.on_line(n, line) for n, line in enumerate(today.table.lines) if line.driver is not Driver.LUMP]
-    return (*(e for e in lines if e is not None), *work.without_line(), *_expenses(today.facts))
+    found = (*(e for e in lines if e is not None), *work.without_line(), *_expenses(today.facts))
+    return tuple(replace(e, day=today.day) for e in found)
+
+
+def past(production: Production, day: Today) -> tuple[Engaged, ...]:
+    """The part of a day that lies behind: nothing more is to be expected of it."""
+    found = (replace(e, to_come=ZERO) for e in engaged(production, day))
+    return tuple(e for e in found if e.committed or e.entries)
 
 
 class _Pay:
@@ -102,12 +115,12 @@ class _Pay:
         self.paid.add(person)
         if not today.came(person):
             to_come = ZERO if today.left(person) else planned
-            return Engaged(position, line.account, line.charges, ZERO, to_come=to_come)
+            return Engaged(position, line.account, line.charges, ZERO, to_come=to_come, person=person)
         gross = today.gross(person) if first else None
         committed = line.rate if gross is None else gross
         to_come = ZERO if today.left(person) else max(ZERO, planned - committed)
         entries = tuple(dict.fromkeys(mark.entry for mark in today.facts.punches[person])) if first else ()
-        return Engaged(position, line.account, line.charges, committed, to_come=to_come, entries=entries)
+        return Engaged(position, line.account, line.charges, committed, ZERO, to_come, entries, person)
 
     def extras(self, position: int, line: Line) -> Engaged:
         punches = [p for p in self.today.facts.extras if p.group == line.subject]
@@ -131,7 +144,7 @@ class _Pay:
             if person in self.paid or contract is None or contract.account is None or not gross:
                 continue
             entries = tuple(dict.fromkeys(mark.entry for mark in marks))
-            yield Engaged(None, contract.account, contract.charges, gross, entries=entries)
+            yield Engaged(None, contract.account, contract.charges, gross, entries=entries, person=person)
 
 
 def _expenses(facts: DayFacts) -> Iterable[Engaged]:

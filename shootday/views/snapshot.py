@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
 from shootday.day.board import Board
+from shootday.day.delays import DelayLine, delays
 from shootday.day.facts import DayFacts
 from shootday.day.presence import Presence
 from shootday.entries import Entry
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from shootday.labour.outlook import DeadlineGroup
     from shootday.labour.situation import Situation
     from shootday.labour.timesheet import Breach, Deadline, Timesheet
+    from shootday.money.causes import DelayCost
     from shootday.money.impact import Budget, Impact
 
 
@@ -112,6 +114,18 @@ class Snapshot:
     def running_cost(self) -> Decimal:
         """What one more hour costs if everybody who is in stays (employer cost)."""
         return self._hours.running_cost
+
+    @cached_property
+    def delays(self) -> tuple[DelayLine, ...]:
+        """The delay ledger: its lines add up to the board's offset."""
+        return delays(self.board, self.facts)
+
+    @cached_property
+    def delay_costs(self) -> tuple[DelayCost, ...]:
+        """The delay ledger with what each line costs in hours."""
+        from shootday.money.causes import delay_costs  # noqa: PLC0415 - see above
+
+        return delay_costs(self.impact.day, self.delays)
 
     @cached_property
     def impact(self) -> Impact:

@@ -137,3 +137,42 @@ def test_the_hot_cost_and_the_reserve_are_those_worked_out(name: str) -> None:
         assert getattr(impact.day, key) == Decimal(wanted["hot_cost"][key]), key
     for key in ("planned", "used", "left"):
         assert getattr(impact.contingency, key) == Decimal(wanted["contingency"][key]), key
+
+
+def test_the_hot_cost_is_split_by_department_by_cause_and_by_delay_as_worked_out() -> None:
+    wanted, snap = expected("fiction")["hot_cost"], at_the_end("fiction").snapshot
+    day, lines = snap.impact.day, {line.department or line.part.value: line for line in snap.impact.day.lines}
+
+    for name, columns in wanted["departments"].items():
+        assert (lines[name].planned, lines[name].actual) == (Decimal(columns["planned"]), Decimal(columns["actual"]))
+    for name, cost in wanted["causes"].items():
+        assert getattr(day, name) == Decimal(cost), name
+    told = [(c.line.cause.value if c.line.cause else "undeclared", c.line.minutes, c.cost) for c in snap.delay_costs]
+    assert [[cause, str(minutes), str(cost)] for cause, minutes, cost in told] == wanted["delays"]
+    assert sum(minutes for _, minutes, _ in told) == snap.board.offset
+
+
+def test_what_a_day_engaged_stays_committed_on_the_next_day_until_the_ledger_holds_it() -> None:
+    ended = at_the_end("fiction").snapshot.impact
+    folder, day = FIXTURES / "fiction", date(2026, 10, 15)
+    morning = FixedClock(datetime.fromisoformat("2026-10-15T06:00:00+02:00"))
+    production = load(folder)
+    next_day = Desk(production, Journal(folder), day, morning, lang="en", author="test").snapshot.impact
+    assert next_day.total.committed == ended.total.committed
+    assert next_day.day.actual == 0
+    assert next_day.contingency.days_left == 16
+
+    booked = production.devis.model_copy(update={"ledger_date": date(2026, 10, 14)})
+    held = production.model_copy(update={"devis": booked})
+    held_day = Desk(held, Journal(folder), day, morning, lang="en", author="test").snapshot.impact
+    # the ledger's figures are still those of the 13th: with its date moved on, what the 14th engaged is in neither
+    assert held_day.total.committed == ended.total.committed - ended.day.actual
+
+
+def test_the_follow_up_ends_where_it_was_worked_out_and_shares_the_reserve_over_the_days_left() -> None:
+    wanted, impact = expected("fiction")["follow_up"], at_the_end("fiction").snapshot.impact
+
+    assert impact.total.revised == Decimal(wanted["revised"])
+    assert impact.total.estimated_final == Decimal(wanted["estimated_final"])
+    assert impact.contingency.days_left == int(wanted["days_left"])
+    assert impact.contingency.left_a_day == Decimal(wanted["left_a_day"])

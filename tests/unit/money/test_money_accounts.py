@@ -312,6 +312,10 @@ def test_every_euro_reconciles(data: st.DataObject) -> None:
         assert row.variance == row.revised - row.estimated_final
         assert all(getattr(row, name) == round(getattr(row, name), 2) for name in columns)
     assert [a.code for a in result.accounts] == sorted({a.code for a in result.accounts})
+    day = result.day
+    assert sum(line.planned for line in day.lines) == day.planned
+    assert sum(line.actual for line in day.lines) == day.actual
+    assert day.hours + day.presence + day.expenses + day.to_come == -day.variance
 
 
 @settings(max_examples=40, deadline=None)

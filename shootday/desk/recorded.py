@@ -1,0 +1,57 @@
+"""What the days that the journal holds engaged before today: their hours and expenses stay committed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from shootday.day.leaving import last_outs
+from shootday.day.ledger import Ledger
+from shootday.desk.today import Engines
+from shootday.entries import Entry
+from shootday.labour.hours import timesheets
+from shootday.labour.situation import Situation
+from shootday.money.load import sheet_load
+from shootday.money.rates import day_amounts
+from shootday.money.today import Engaged, Today, past
+from shootday.spans import to_minute
+
+if TYPE_CHECKING:
+    from shootday.money.impact import Budget
+
+
+def recorded(budget: Budget, day: date, earlier: Iterable[Entry]) -> dict[date, tuple[Engaged, ...]]:
+    """By day, each as it ended; days that the ledger holds, and days that the plan holds no more, are left out."""
+    by_day: dict[date, list[Entry]] = defaultdict(list)
+    for entry in earlier:
+        by_day[entry.day].append(entry)
+    booked = budget.production.devis.ledger_date
+    found: dict[date, tuple[Engaged, ...]] = {}
+    before: list[Entry] = []
+    outs: dict[str, datetime] = {}
+    for at in sorted(d for d in by_day if d < day):
+        ledger = Ledger.of(by_day[at])
+        if booked is None or at > booked:
+            engaged = _engaged(budget, at, ledger, before, outs)
+            if engaged is not None:
+                found[at] = engaged
+        outs |= last_outs(ledger.facts)
+        before += by_day[at]
+    return found
+
+
+def _engaged(
+    budget: Budget, at: date, ledger: Ledger, before: Iterable[Entry], outs: dict[str, datetime]
+) -> tuple[Engaged, ...] | None:
+    """What one day engaged, None where the plan does not hold it."""
+    try:
+        engines = Engines(budget.production, at, tuple(before))
+    except KeyError:
+        return None
+    last = to_minute(max(entry.happened_at for entry in ledger.entries))
+    situation = Situation(budget.production, engines.day_plan, ledger.facts, last)
+    load = sheet_load(engines.day_plan)
+    day = Today(at, budget.table, load, day_amounts(budget.table, load), ledger.facts, timesheets(situation, outs))
+    return past(budget.production, day)
