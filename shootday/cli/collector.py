@@ -12,7 +12,12 @@ def rest() -> None:
     gc.disable()
 
 
-def resume() -> None:
-    """Look for garbage again, but never among what is there by now."""
+def settle() -> None:
+    """Look for garbage from now on, but never among what is there by now.
+
+    To be told again now and then: what came in since has come to stay as well, and the next look is as short again.
+    """
+    if gc.isenabled():
+        gc.collect()
     gc.freeze()
     gc.enable()

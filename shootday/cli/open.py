@@ -33,5 +33,5 @@ def show(desk: Desk, lang: Lang) -> int:
     need_terminal()
     from shootday.tui.app import ShootdayApp  # noqa: PLC0415 - commands without a screen never load Textual
 
-    ShootdayApp(desk, lang=lang, ready=collector.resume).run()
+    ShootdayApp(desk, lang=lang, settle=collector.settle).run()
     return 0

@@ -27,7 +27,7 @@ def run(options: argparse.Namespace, lang: Lang) -> int:
     if hasattr(sys.stdin, "reconfigure"):
         sys.stdin.reconfigure(errors="surrogateescape")
     talk = Conversation(desk_of(options, lang), lang)
-    collector.resume()
+    collector.settle()
     _tell(talk.open())
     try:
         while not talk.over and (line := _next_line(talk, lang)):

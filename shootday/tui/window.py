@@ -16,6 +16,7 @@ from textual.widgets import ContentSwitcher
 
 from shootday.desk import Desk
 from shootday.phrases import Lang, hindsight
+from shootday.spans import minutes_between
 from shootday.tui import actions
 from shootday.tui.bars import keys, tabs
 from shootday.tui.messages import Answered, Changed, WorkedOut
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 HIGH = 30
 """From so many lines on, the day's bars are shown under its table."""
+_RESTLESS = 10
+"""Minutes after which what came into memory has come to stay."""
 _SOON = (
     "logline",
     "desk.decide",
@@ -51,7 +54,11 @@ _SOON = (
 
 
 class Window(App[None], inherit_bindings=False):
-    """A day on screen. ``ticking`` is off where a test moves the clock itself; ``ready`` is called once it stands."""
+    """A day on screen.
+
+    ``ticking`` is off where a test moves the clock itself. ``settle`` is called once it stands and now and then from
+    there on: what is in memory by then has come to stay.
+    """
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [
         "app.tcss",
@@ -71,12 +78,12 @@ class Window(App[None], inherit_bindings=False):
         lang: Lang | None = None,
         ticking: bool = True,
         light: bool = False,
-        ready: Callable[[], None] | None = None,
+        settle: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
         self.desk = desk
         desk.lang = self.lang = lang or desk.lang
-        self._standing = ready
+        self._settle, self._settled = settle, desk.snapshot.now
         self._pending, self._past = Pending(desk), Past(desk)
         self._begun = False
         self.strip, self.logline = StatusStrip(self.lang, ticking=ticking), LogLine(desk, self.lang)
@@ -130,8 +137,12 @@ class Window(App[None], inherit_bindings=False):
         for name in _SOON:
             await sleep(0)
             import_module(f"shootday.{name}")
-        if self._standing is not None:
-            self._standing()
+        self._come_to_rest()
+
+    def _come_to_rest(self) -> None:
+        self._settled = self.desk.snapshot.now
+        if self._settle is not None:
+            self._settle()
 
     def _listen_to(self, pane: Pane) -> None:
         """Hear where the cursors of a pane go."""
@@ -207,11 +218,15 @@ class Window(App[None], inherit_bindings=False):
     @on(StatusStrip.Ticked)
     def tick(self) -> None:
         """Take in what changed since. What follows from it is worked out beside the keys, then drawn at once."""
-        if self.desk.tick():
-            snap, pane = self.snap, self.pane
-            self.run_worker(lambda: self._work_out(snap, pane), name="tick", group="tick", thread=True)
+        if not self.desk.tick():
+            return
+        if self._past.at is None:
+            self.run_worker(self._work_out, name="tick", group="tick", thread=True)
+        else:
+            self.show_snapshot()
 
-    def _work_out(self, snap: Snapshot, pane: Pane) -> None:
+    def _work_out(self) -> None:
+        snap, pane = self.desk.snapshot, self.pane  # by no closure: a worker outlives its work, and would keep them
         strip(snap, self.lang)
         pane.work_out(snap)
         _ = snap.sheets  # the panes that show them, and the next entry, are a key away
@@ -222,6 +237,8 @@ class Window(App[None], inherit_bindings=False):
         """Draw it, unless an entry or another instant that was looked at has been drawn meanwhile."""
         if message.snap is self.snap:
             self.show_snapshot()
+        if minutes_between(self._settled, self.desk.snapshot.now) >= _RESTLESS:
+            self._come_to_rest()
 
     def _focus(self, widget: Widget) -> None:
         """Move the typing now, not at the next turn."""

@@ -14,11 +14,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
 from pathlib import Path
 
+from shootday.cli import collector
 from shootday.desk import Desk
 from shootday.entries import Draft
 from shootday.exchange import load
@@ -96,10 +98,13 @@ def rows() -> list[Row]:
 
 async def _day(target: Path) -> _Course:
     """The whole day, a tick a second."""
+    collector.rest()  # as the program does before it loads anything
     clock = _Hand(MORNING)
     desk = Desk(load(target), Journal(target), DAY, clock, lang="fr", author="p299")
-    app, course, other = ShootdayApp(desk, ticking=False), _Course([], [], []), Journal(target, "bbbb")
-    drawing = _timed(app)
+    course, other, resting = _Course([], [], []), Journal(target, "bbbb"), list[float]()
+    app = ShootdayApp(desk, ticking=False, settle=_timed(collector.settle, resting))
+    drawing = list[float]()
+    app.show_snapshot = _timed(app.show_snapshot, drawing)
     waiting = {at: list(group) for at, group in groupby(drafts(PEOPLE, ENTRIES), key=_written)}
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("2")
@@ -114,7 +119,8 @@ async def _day(target: Path) -> _Course:
             else:
                 await app.workers.wait_for_complete()
                 await pilot.pause(0)  # until the screen is drawn: waiting for an idle processor takes real time
-                course.drawn += [taken, drawing[-1]]
+                course.drawn += [taken, drawing[-1], *resting]
+                resting.clear()
             if second % 3600 == 0:
                 course.memory.append(_taken())
             if second == 3600:
@@ -122,17 +128,15 @@ async def _day(target: Path) -> _Course:
     return course
 
 
-def _timed(app: ShootdayApp) -> list[float]:
-    """The milliseconds for which the app hears no key whenever it draws, from now on."""
-    draw, taken = app.show_snapshot, []
+def _timed(work: Callable[..., None], taken: list[float]) -> Callable[..., None]:
+    """The same work, with a note of the milliseconds for which the app hears no key meanwhile."""
 
-    def show(*, at_once: bool = False) -> None:
+    def timed(**how: bool) -> None:
         start = time.thread_time()
-        draw(at_once=at_once)
+        work(**how)
         taken.append((time.thread_time() - start) * 1000)
 
-    app.show_snapshot = show
-    return taken
+    return timed
 
 
 def _written(draft: Draft) -> datetime:
