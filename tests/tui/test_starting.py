@@ -5,8 +5,8 @@ import pytest
 from shootday.tui import actions
 from shootday.tui.app import ShootdayApp
 from shootday.tui.screens.pane import Pane
-from tests.tui.driving import screen_text, text_of, until
-from tests.tui.fake_desk import make_desk
+from tests.tui.driving import screen_text, text_of, ticked, until
+from tests.tui.fake_desk import HandClock, make_desk
 
 
 def made(app: ShootdayApp) -> list[str]:
@@ -68,11 +68,17 @@ async def test_the_hours_follow_in_the_next_frame() -> None:
         assert "1 alert" in said(app)
 
 
-async def test_who_waits_for_the_app_to_stand_is_told_once() -> None:
+async def test_memory_settles_once_the_app_stands_and_every_ten_minutes_from_there() -> None:
     told: list[bool] = []
-    app = ShootdayApp(make_desk(), ticking=False, ready=lambda: told.append(app.is_running))
+    desk = make_desk()
+    clock = desk.clock
+    assert isinstance(clock, HandClock)
+    app = ShootdayApp(desk, ticking=False, settle=lambda: told.append(app.is_running))
     async with app.run_test() as pilot:
         await until(pilot, lambda: bool(told))
         await pilot.press("f3", "f2")
+        for minute in range(1, 22):
+            clock.put(11, minute)
+            await ticked(app, pilot)
 
-        assert told == [True]
+        assert told == [True, True, True]
