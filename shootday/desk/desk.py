@@ -319,11 +319,12 @@ class Desk:
         by_hand = fact.note == OptionKind.BY_HAND.value
         return broken_by(self.situation(), fact.plan, self.lang) if by_hand else ""
 
-    def papers(self, snap: Snapshot | None = None) -> Source:
-        """What the papers of the day are built from: the day as it stands, or as a snapshot shows it."""
+    def papers(self, past: Snapshot | None = None, lang: Lang | None = None) -> Source:
+        """What the papers of the day are built from: the day as it stands, or as it was known at a past snapshot."""
         from shootday.desk.papers import source_of  # noqa: PLC0415 - few days make papers
 
-        return source_of(self, snap or self.snapshot, self._engines.earlier, self.lang)
+        earlier = self._engines.earlier if past is None else as_of(self._engines.earlier, past.now)
+        return source_of(self, past or self.snapshot, earlier, lang or self.lang)
 
     def issue(self, by: str, prepared: str = "", *, coming: bool = False) -> Outcome:
         """Issue the day's call sheet, or the next day's, by ``"Name, function"``: numbered, kept, sealed."""

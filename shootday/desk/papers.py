@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from shootday.day.effective import as_of, effective
+from shootday.day.effective import effective
 from shootday.day.ledger import Ledger
 from shootday.desk.today import Engines
 from shootday.desk.weeks import weeks
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 def source_of(desk: Desk, snap: Snapshot, earlier: tuple[Entry, ...], lang: Lang) -> Source:
     """A snapshot with the days before it and the call sheets issued."""
-    earlier = as_of(earlier, desk.known_as_of)
     by_day: dict[date, list[Entry]] = defaultdict(list)
     for entry in earlier:
         by_day[entry.day].append(entry)

@@ -3,23 +3,26 @@
 from collections.abc import Iterable
 from textwrap import wrap
 
-from shootday.papers.paper import Facts, Grid, Lines, NewPage, Paper, Row, Signatures
+from shootday.papers.paper import Block, Facts, Grid, Lines, NewPage, Paper, Row, Signatures
 from shootday.views.plain import cell_width
 
 _WIDEST = 36
 """Characters of a column before its texts go on in the next line."""
 
 
-def render_text(paper: Paper) -> str:
-    """The paper's texts in their order, tables in columns; no line ends in spaces."""
+def render_text(paper: Paper, width: int = 0) -> str:
+    """The paper's texts in their order, tables in columns; no line ends in spaces.
+
+    Sentences are folded at a width, where one is given; tables keep their columns.
+    """
     lines = [paper.title, paper.subtitle, paper.owner]
     for block in paper.blocks:
-        if block_lines := list(_block(block)):
+        if block_lines := list(_block(block, width)):
             lines += ["", *block_lines]
     return "\n".join(line.rstrip() for line in [*lines, "", paper.foot]) + "\n"
 
 
-def _block(block: Grid | Facts | Lines | Signatures | NewPage) -> Iterable[str]:
+def _block(block: Block, width: int) -> Iterable[str]:
     match block:
         case Grid():
             yield from _titled(block.title)
@@ -31,11 +34,16 @@ def _block(block: Grid | Facts | Lines | Signatures | NewPage) -> Iterable[str]:
             yield from (f"{_padded(label, wide)}  {cell.text}" for label, cell in block.pairs)
         case Lines():
             yield from _titled(block.title)
-            yield from (f"- {line}" if block.title else line for line in block.lines)
+            for line in block.lines:
+                yield from _sentence(f"- {line}" if block.title else line, width)
         case Signatures():
             yield from (f"{label} : {name or '…'}" for label, name in block.boxes)
         case NewPage():
             yield from _titled(block.title)
+
+
+def _sentence(text: str, width: int) -> Iterable[str]:
+    return wrap(text, width, subsequent_indent="  ") if width else (text,)
 
 
 def _titled(title: str) -> Iterable[str]:

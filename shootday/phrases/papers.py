@@ -83,6 +83,22 @@ DISAGREEMENTS = Phrase(
 )
 LINE_OF = Phrase(fr="{table}, ligne {line}", en="{table}, line {line}")
 
+COL_PAPER = Phrase(fr="Papier", en="Paper")
+COL_FILES = Phrase(fr="Fichiers", en="Files")
+COL_CHECKED = Phrase(fr="Comparaison", en="Comparison")
+CHECK_TITLE = Phrase(fr="Les papiers du jour, comparés", en="The day's papers, compared")
+NEXT_SHEET = Phrase(fr="Feuille de service du jour suivant", en="Call sheet of the next day")
+PAGE_OF = Phrase(
+    fr="{paper}, {language} (Tab : la page, puis les flèches)",
+    en="{paper}, {language} (Tab: the page, then the arrows)",
+)
+LANGUAGES = {"fr": Phrase(fr="en français", en="in French"), "en": Phrase(fr="en anglais", en="in English")}
+EXPORTED = Phrase(fr="Écrit : {names}, dans {folder}", en="Written: {names}, in {folder}")
+ONLY_SHEETS = Phrase(fr="Seule une feuille de service s'émet.", en="Only a call sheet is issued.")
+ISSUE_TEXT = Phrase(
+    fr="{paper} : numérotée, figée avec son empreinte, plus rien n'y change.\nQui valide ?",
+    en="{paper}: numbered, frozen with its checksum, nothing in it changes any more.\nWho validates it?",
+)
 PAGE = Phrase(fr="page", en="page")
 AS_OF = Phrase(fr="Arrêté le {day} à {at}", en="As of {day}, {at}")
 DAY_N = Phrase(fr="J{number}/{total} – {date}", en="Day {number}/{total} – {date}")

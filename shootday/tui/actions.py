@@ -10,7 +10,7 @@ from shootday.phrases import tui as say
 
 TABS = ("day", "people", "incidents", "tomorrow", "budget", "journal")
 """The panes with a tab, in the order of F2 to F7."""
-BEHIND = {"stripboard": "tomorrow", "versions": "tomorrow"}
+BEHIND = {"stripboard": "tomorrow", "versions": "tomorrow", "report": "journal"}
 """Panes that are reached from another one, under whose tab they stand."""
 SCREENS = (*TABS, *BEHIND)
 """All panes."""
@@ -144,10 +144,11 @@ _PANES = (
     ("budget", say.BUDGET, say.HELP_BUDGET),
     ("journal", say.JOURNAL, say.HELP_JOURNAL),
 )
-_DAY, _PEOPLE, _INCIDENTS, _TOMORROW, _JOURNAL, _BOARD, _VERSIONS = (
-    ("day",), ("people",), ("incidents",), ("tomorrow",), ("journal",), ("stripboard",), ("versions",),
+_DAY, _PEOPLE, _INCIDENTS, _TOMORROW, _JOURNAL, _BOARD, _VERSIONS, _REPORT = (
+    ("day",), ("people",), ("incidents",), ("tomorrow",), ("journal",), ("stripboard",), ("versions",), ("report",),
 )  # fmt: skip
 _PLAN, _TO_BOARD, _TO_VERSIONS = (*_TOMORROW, *_BOARD, *_VERSIONS), (*_TOMORROW, *_VERSIONS), (*_TOMORROW, *_BOARD)
+_NOT_REPORT = tuple(screen for screen in SCREENS if screen != "report")
 _NOT_PLAN = tuple(screen for screen in SCREENS if screen not in _PLAN)
 
 ACTIONS: tuple[Action, ...] = (
@@ -191,6 +192,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("go.versions", "V", "app.go('versions')", say.VERSIONS, say.HELP_VERSIONS, _TO_VERSIONS, footer=3),
     Action("to.stripboard", "b", "app.go('stripboard')", say.STRIPBOARD, say.HELP_STRIPBOARD, _NOT_PLAN, footer=0),
     Action("to.versions", "V", "app.go('versions')", say.VERSIONS, say.HELP_VERSIONS, _NOT_PLAN, footer=0),
+    Action("report.export", "e", "export", say.EXPORT, say.HELP_EXPORT, _REPORT, _told),
+    Action("report.language", "l", "language", say.LANGUAGE, say.HELP_LANGUAGE, _REPORT, _told),
+    Action("report.check", "c", "check", say.CHECK, say.HELP_CHECK, _REPORT, _told),
+    Action("report.issue", "v", "issue", say.ISSUE, say.HELP_ISSUE, _REPORT, _told, footer=2, writes=True),
     Action("tomorrow.part", "w", "next_part", say.PARTS, say.HELP_PARTS, _TOMORROW, _option),
     Action("people.amend", "e", "amend", say.AMEND, say.HELP_AMEND_PERSON, _PEOPLE, _on_row, writes=True),
     Action("journal.amend", "e", "amend", say.AMEND, say.HELP_AMEND, _JOURNAL, _on_row, writes=True),
@@ -216,6 +221,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("retry", "f8", "app.retry", say.RETRY, say.HELP_RETRY, guard=_unsaved),
     Action("alerts", "f9", "app.alerts", say.ALERTS, say.HELP_ALERTS, footer=KEPT),
     Action("help", "f1", "app.help", say.HELP, say.HELP_HELP, footer=KEPT),
+    Action("to.report", "R", "app.go('report')", say.REPORT, say.HELP_REPORT, _NOT_REPORT, footer=0),
     Action("palette", "ctrl+p", "app.command_palette", say.PALETTE, say.HELP_PALETTE, footer=0),
     Action("theme", "ctrl+t", "app.theme", say.THEME, say.HELP_THEME, footer=0),
     Action("quit", "ctrl+q,ctrl+c", "app.leave", say.QUIT, say.HELP_QUIT, footer=0),

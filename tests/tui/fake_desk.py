@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
 
 from shootday.desk import Desk
 from shootday.entries import Draft, Entry
@@ -233,6 +234,7 @@ class MemoryJournal:
     """Entries in a list; ``full`` makes every append fail; ``foreign`` holds what another window wrote."""
 
     def __init__(self) -> None:
+        self.production_folder = Path("nowhere")
         self.entries: list[Entry] = []
         self.foreign: list[Entry] = []
         self.full = False
