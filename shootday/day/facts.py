@@ -22,6 +22,7 @@ from shootday.entries import (
     PunchAction,
     Record,
     SegmentMark,
+    ToComplete,
     Unavailability,
 )
 
@@ -79,6 +80,7 @@ class DayFacts:
     decisions: tuple[Timed[Decision], ...] = ()
     estimates: tuple[Timed[Estimate], ...] = ()
     records: tuple[Timed[Record], ...] = ()
+    to_complete: tuple[Timed[ToComplete], ...] = ()
 
 
 class _Fold:
@@ -144,6 +146,7 @@ class _Fold:
             decisions=self.listed(before.decisions, Decision),
             estimates=self.listed(before.estimates, Estimate),
             records=self.listed(before.records, Record),
+            to_complete=self.listed(before.to_complete, ToComplete),
         )
 
     def listed(self, before: tuple[Timed[F], ...], kind: type[F]) -> tuple[Timed[F], ...]:

@@ -18,6 +18,7 @@ from shootday.entries import (
     Record,
     SegmentMark,
     SubjectKind,
+    ToComplete,
     Unavailability,
     holds_text,
 )
@@ -51,7 +52,7 @@ def _check(snap: Snapshot, draft: Draft, fact: Fact) -> None:
             _known("location", fact.locations, production.location)
         case Unavailability():
             _unavailability(snap, fact)
-        case Expense():
+        case Expense() | ToComplete():
             _known("account", (fact.account,), {a.code for a in production.devis.accounts})
         case Milestone():
             _forward(draft, fact.until)

@@ -1,4 +1,4 @@
-"""What the days that the journal holds engaged before today: their hours and expenses stay committed."""
+"""What the days that the journal holds leave behind for today's budget: their hours and expenses stay committed."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from shootday.desk.today import Engines
 from shootday.entries import Entry
 from shootday.labour.hours import timesheets
 from shootday.labour.situation import Situation
+from shootday.money.before import Before, Typed, typed
 from shootday.money.load import sheet_load
 from shootday.money.rates import day_amounts
 from shootday.money.today import Engaged, Today, past
@@ -22,32 +23,34 @@ if TYPE_CHECKING:
     from shootday.money.impact import Budget
 
 
-def recorded(budget: Budget, day: date, earlier: Iterable[Entry]) -> dict[date, tuple[Engaged, ...]]:
-    """By day, each as it ended; days that the ledger holds, and days that the plan holds no more, are left out."""
+def before(budget: Budget, day: date, earlier: Iterable[Entry]) -> Before:
+    """Each day as it ended; days that the plan holds no more engage nothing."""
     by_day: dict[date, list[Entry]] = defaultdict(list)
     for entry in earlier:
         by_day[entry.day].append(entry)
     booked = budget.production.devis.ledger_date
     found: dict[date, tuple[Engaged, ...]] = {}
-    before: list[Entry] = []
+    told: Typed = {}
+    known: list[Entry] = []
     outs: dict[str, datetime] = {}
     for at in sorted(d for d in by_day if d < day):
         ledger = Ledger.of(by_day[at])
         if booked is None or at > booked:
-            engaged = _engaged(budget, at, ledger, before, outs)
+            engaged = _engaged(budget, at, ledger, known, outs)
             if engaged is not None:
                 found[at] = engaged
         outs |= last_outs(ledger.facts)
-        before += by_day[at]
-    return found
+        known += by_day[at]
+        told = typed(told, ledger.facts.to_complete)
+    return Before(found, told)
 
 
 def _engaged(
-    budget: Budget, at: date, ledger: Ledger, before: Iterable[Entry], outs: dict[str, datetime]
+    budget: Budget, at: date, ledger: Ledger, known: Iterable[Entry], outs: dict[str, datetime]
 ) -> tuple[Engaged, ...] | None:
     """What one day engaged, None where the plan does not hold it."""
     try:
-        engines = Engines(budget.production, at, tuple(before))
+        engines = Engines(budget.production, at, tuple(known))
     except KeyError:
         return None
     last = to_minute(max(entry.happened_at for entry in ledger.entries))

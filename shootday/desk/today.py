@@ -106,10 +106,10 @@ class Engines:
 
     @cached_property
     def _budget(self) -> Budget:
-        from shootday.desk.recorded import recorded  # noqa: PLC0415 - see above
+        from shootday.desk.recorded import before  # noqa: PLC0415 - see above
         from shootday.money.impact import Budget  # noqa: PLC0415
 
-        return Budget(self.production, partial(recorded, day=self.day, earlier=self.earlier))
+        return Budget(self.production, partial(before, day=self.day, earlier=self.earlier))
 
 
 class DayHours:

@@ -7,7 +7,6 @@ from shootday.entries.facts import (
     Decision,
     DecisionAction,
     Estimate,
-    Expense,
     Fact,
     Incident,
     IncidentCause,
@@ -24,10 +23,10 @@ from shootday.entries.facts import (
     RecordAction,
     SegmentMark,
     SubjectKind,
-    TaxForm,
     Unavailability,
     holds_text,
 )
+from shootday.entries.money import Expense, TaxForm, ToComplete
 
 __all__ = [
     "Correction",
@@ -55,6 +54,7 @@ __all__ = [
     "SegmentMark",
     "SubjectKind",
     "TaxForm",
+    "ToComplete",
     "Unavailability",
     "holds_text",
     "strays",

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from shootday.entries.facts import Correction, Fact, Instant, Milestone, Punch, SegmentMark
+from shootday.entries.base import Instant
+from shootday.entries.facts import Correction, Fact, Milestone, Punch, SegmentMark
 from shootday.production.base import Id
 
 _MAX_DAYS = 7

@@ -1,32 +1,15 @@
 """The facts, one class a kind. Instants are UTC, to the minute; free text is marked private: it can be redacted."""
 
-from datetime import UTC, date, datetime
-from decimal import Decimal
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from shootday.production.base import Cleaned, Id, Money, Rate
+from shootday.entries.base import BaseFact, Instant, Private
+from shootday.entries.money import Expense, ToComplete
+from shootday.production.base import Id, Money
 from shootday.production.plan import ShootingDay
-
-_YEARS = range(1900, 2200)
-"""Far from the ends of the calendar, where no clock of a time zone can be told any more."""
-
-
-def _utc(at: datetime) -> datetime:
-    if at.year not in _YEARS:
-        raise ValueError("year")
-    return at.astimezone(UTC)
-
-
-Instant = Annotated[AwareDatetime, AfterValidator(_utc)]
-Private = Annotated[str, Cleaned(), Field(json_schema_extra={"private": True})]
-"""Free text: kept apart from the rest of the line, so that erasing it leaves the chain of checksums whole."""
-
-
-class _Fact(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class MilestoneName(StrEnum):
@@ -41,7 +24,7 @@ class MilestoneName(StrEnum):
     STRIKE_END = "strike_end"
 
 
-class Milestone(_Fact):
+class Milestone(BaseFact):
     """The unit passed a landmark. ``until`` on MEAL_START closes the break in the same entry."""
 
     kind: Literal["milestone"] = "milestone"
@@ -67,7 +50,7 @@ class PunchAction(StrEnum):
     ABSENT = "absent"
 
 
-class Punch(_Fact):
+class Punch(BaseFact):
     """One or several people punched, at the entry's instant, but for those whose own instant stands in ``times``.
 
     ``until`` closes a span in the same entry (``hmc ana 7:05-7:50`` is HMC_START with an end).
@@ -101,7 +84,7 @@ class MarkAction(StrEnum):
     """Not today: it goes back to the plan."""
 
 
-class SegmentMark(_Fact):
+class SegmentMark(BaseFact):
     """A segment moved on."""
 
     kind: Literal["segment"] = "segment"
@@ -134,7 +117,7 @@ class IncidentCause(StrEnum):
     OTHER = "other"
 
 
-class Incident(_Fact):
+class Incident(BaseFact):
     """Something went wrong, and cost so many minutes.
 
     A harassment incident holds no text, no people, no segments: only that it was passed to the referent, and when.
@@ -169,7 +152,7 @@ class SubjectKind(StrEnum):
     EQUIPMENT = "equipment"
 
 
-class Unavailability(_Fact):
+class Unavailability(BaseFact):
     """A person, a location or equipment that cannot be used in [start, end); end None = until further notice."""
 
     kind: Literal["unavailability"] = "unavailability"
@@ -177,35 +160,6 @@ class Unavailability(_Fact):
     subject: Id
     start: Instant
     end: Instant | None = None
-
-
-class TaxForm(StrEnum):
-    """How an amount was typed."""
-
-    WITH_TAX = "ttc"
-    WITHOUT_TAX = "ht"
-
-
-class Expense(_Fact):
-    """Money spent. The budget counts ``net``."""
-
-    kind: Literal["expense"] = "expense"
-    amount: Money = Field(ge=0)
-    tax: TaxForm = TaxForm.WITHOUT_TAX
-    tax_rate: Rate = Decimal(0)
-    account: Id
-    label: Private = ""
-    supplier: Private = ""
-    receipt: Id | None = None
-    method: Id | None = None
-    paid_by: Id | None = None
-
-    @property
-    def net(self) -> Decimal:
-        """The amount without tax, to the cent (half-up on the cent that typed amounts produce)."""
-        if self.tax is TaxForm.WITHOUT_TAX:
-            return self.amount
-        return (self.amount / (1 + self.tax_rate)).quantize(Decimal("0.01"), rounding="ROUND_HALF_UP")
 
 
 class MediaAction(StrEnum):
@@ -217,7 +171,7 @@ class MediaAction(StrEnum):
     CLEARED = "cleared"
 
 
-class MediaMark(_Fact):
+class MediaMark(BaseFact):
     """A camera card or sound card moved on its way from camera to safe; ``copy`` is the copy's number."""
 
     kind: Literal["media"] = "media"
@@ -226,7 +180,7 @@ class MediaMark(_Fact):
     copy_number: int | None = Field(default=None, ge=1, le=9)
 
 
-class Observation(_Fact):
+class Observation(BaseFact):
     """A free note."""
 
     kind: Literal["observation"] = "observation"
@@ -243,7 +197,7 @@ class DecisionAction(StrEnum):
     OVERRUN_AUTHORISED = "overrun_authorised"
 
 
-class Decision(_Fact):
+class Decision(BaseFact):
     """Somebody decided, by name and function. A plan travels whole in its decision: all the days after ``after``."""
 
     kind: Literal["decision"] = "decision"
@@ -282,7 +236,7 @@ class OverrunReason(StrEnum):
     """Exceptional preparation."""
 
 
-class Record(_Fact):
+class Record(BaseFact):
     """What the record of people's day needs besides their times: a reason, a day off given, a signature.
 
     ``people`` empty: everybody. ``by``: who signed for them, None when they did. ``recovery``: the day given, None
@@ -311,7 +265,7 @@ class Record(_Fact):
         return not self.people or person in self.people
 
 
-class Estimate(_Fact):
+class Estimate(BaseFact):
     """A person's own estimate of minutes and cost, made before the computed one is shown."""
 
     kind: Literal["estimate"] = "estimate"
@@ -328,7 +282,7 @@ class CorrectionAction(StrEnum):
     REDACT = "redact"
 
 
-class Correction(_Fact):
+class Correction(BaseFact):
     """An earlier entry is struck out, replaced, or its free text erased; both remain in the ledger.
 
     AMEND carries the replacing fact, which counts at this entry's ``happened_at``; correcting a correction undoes it.
@@ -347,6 +301,7 @@ PlainFact = Annotated[
     | Incident
     | Unavailability
     | Expense
+    | ToComplete
     | MediaMark
     | Observation
     | Decision
@@ -361,6 +316,7 @@ Fact = Annotated[
     | Incident
     | Unavailability
     | Expense
+    | ToComplete
     | MediaMark
     | Observation
     | Decision

@@ -13,7 +13,7 @@ from pydantic_core import from_json
 
 from shootday.entries import Entry
 
-VERSION = 2
+VERSION = 3
 """Format of the file and of a line that this program writes."""
 
 HEADER_KEY = "shootday-journal"

@@ -23,8 +23,8 @@ _MAX_WORDS = 6
 _SHORT = 2
 
 
-class _Bill:
-    """An expense while it is being read."""
+class Bill:
+    """An amount with its tax and account, while it is being read."""
 
     amount: Decimal | None = None
     tax: tuple[TaxForm, Decimal] | None = None
@@ -34,15 +34,15 @@ class _Bill:
 
 def expense(reader: Reader) -> Built:
     """``dep 45,60 ttc20 régie parking``."""
-    bill = _Bill()
-    while not reader.done and _read(reader, bill):
+    bill = Bill()
+    while not reader.done and read_piece(reader, bill):
         pass
     if bill.amount is None:
         raise reader.refuse(say.HOW_MUCH)
     if bill.tax is None:
-        raise reader.refuse(say.WHICH_TAX, _with_tax(reader))
+        raise refuse_tax(reader)
     if bill.account is None:
-        raise _unknown_account(reader)
+        raise refuse_account(reader)
     given = _options(reader)
     fact = Expense(
         amount=bill.amount,
@@ -59,7 +59,7 @@ def expense(reader: Reader) -> Built:
     return [(at, fact)], []
 
 
-def _read(reader: Reader, bill: _Bill) -> bool:
+def read_piece(reader: Reader, bill: Bill) -> bool:
     """Read one piece in front of the label; the label starts at the first word that is none."""
     if bill.tax is None and (tax := _tax(reader)) is not None:
         bill.tax = tax
@@ -89,6 +89,11 @@ def _tax(reader: Reader) -> tuple[TaxForm, Decimal] | None:
         lines = (reader.with_words((token,), tax) for tax in USUAL_TAXES)
         raise reader.refuse(say.WHICH_TAX, lines)
     return form, Decimal((typed or "0").replace(",", ".")) / 100
+
+
+def refuse_tax(reader: Reader) -> Exception:
+    """What is said where it is not told whether an amount holds tax."""
+    return reader.refuse(say.WHICH_TAX, _with_tax(reader))
 
 
 def _with_tax(reader: Reader) -> tuple[str, ...]:
@@ -134,7 +139,8 @@ def _spelt(reader: Reader, part: tuple[Token, ...], codes: tuple[str, ...]) -> t
     return tuple(reader.with_words(part, quoted(code)) for code in codes)
 
 
-def _unknown_account(reader: Reader) -> Exception:
+def refuse_account(reader: Reader) -> Exception:
+    """What is said where no account of the devis was named."""
     known = accounts(reader.context)
     if reader.done:
         return reader.refuse(say.WHICH_ACCOUNT, reader.adding(quoted(code) for code in known))

@@ -24,6 +24,7 @@ from shootday.entries import (
     SegmentMark,
     SubjectKind,
     TaxForm,
+    ToComplete,
     Unavailability,
 )
 from shootday.logline.away import GEAR, TO
@@ -34,6 +35,7 @@ from shootday.logline.names import PUNCHED, Kind
 from shootday.logline.punches import EXCEPT
 from shootday.logline.records import REASON_WORDS
 from shootday.logline.records import WHO as RECORDED
+from shootday.logline.to_complete import COMPUTED
 from shootday.logline.tokens import quoted
 from shootday.logline.verbs import BY_KEY
 from shootday.production.base import MINUTES_A_DAY, clock_text, wall_minutes
@@ -129,6 +131,8 @@ class Spelling:
             return [self._word("estimate"), f"{fact.minutes}m", self._number(fact.cost), fact.note]
         if isinstance(fact, Record):
             return self._record(at, fact)
+        if isinstance(fact, ToComplete):
+            return self._to_complete(at, fact)
         return self._overrun(at, fact) if isinstance(fact, Decision) else []
 
     # -- kinds of facts ----------------------------------------------------------------------------------------
@@ -197,13 +201,21 @@ class Spelling:
             return (local.date() - timedelta(days=1)).isoformat()
         return self._clock(end)
 
+    def _to_complete(self, at: datetime, fact: ToComplete) -> list[str]:
+        words = [COMPUTED[0 if self._fr else 1]]
+        if fact.amount is not None:
+            words = [self._number(fact.amount), self._tax(fact.tax, fact.tax_rate)]
+        return [self._word("ctc"), *words, quoted(fact.account), self._time(at), fact.note]
+
+    def _tax(self, form: TaxForm, rate: Decimal) -> str:
+        percent = self._number((rate * 100).normalize()) if rate else ""
+        return f"{'ttc' if form is TaxForm.WITH_TAX else 'ht'}{percent}"
+
     def _expense(self, at: datetime, fact: Expense) -> list[str]:
-        form = "ttc" if fact.tax is TaxForm.WITH_TAX else "ht"
-        rate = self._number((fact.tax_rate * 100).normalize()) if fact.tax_rate else ""
         return [
             self._word("exp"),
             self._number(fact.amount),
-            f"{form}{rate}",
+            self._tax(fact.tax, fact.tax_rate),
             quoted(fact.account),
             self._time(at),
             fact.label,

@@ -18,6 +18,7 @@ from shootday.logline.records import WHO, reason, recovery, signature
 from shootday.logline.records import offered as offered_reasons
 from shootday.logline.segments import OPTIONS as MARK_OPTIONS
 from shootday.logline.segments import mark, mark_or_punch
+from shootday.logline.to_complete import COMPUTED, to_complete
 from shootday.logline.tokens import Token
 from shootday.logline.verb import Verb
 from shootday.phrases import Phrase
@@ -149,6 +150,15 @@ _OTHERS = (
         expense,
         words=USUAL_TAXES,
         options=EXPENSE_OPTIONS,
+        accounts=True,
+    ),
+    Verb(
+        ("reste", "reste à engager"),
+        ("to complete", "ctc"),
+        say.TO_COMPLETE,
+        say.EX_TO_COMPLETE,
+        to_complete,
+        words=(*USUAL_TAXES, *COMPUTED),
         accounts=True,
     ),
     Verb(

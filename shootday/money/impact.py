@@ -6,8 +6,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 
-from shootday.day.facts import DayFacts, PunchMark
+from shootday.day.facts import DayFacts, PunchMark, Timed
+from shootday.entries import ToComplete
 from shootday.labour.timesheet import Timesheet
+from shootday.money.before import Before, typed
 from shootday.money.cents import ZERO, cents
 from shootday.money.flows import Row, rows
 from shootday.money.hot_cost import HotCost, hot_cost
@@ -19,9 +21,6 @@ from shootday.money.today import Engaged, Today, engaged
 from shootday.production.dayplan import DayPlan
 from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
-
-Recorded = Mapping[date, tuple[Engaged, ...]]
-"""What recorded days engaged, by day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,10 @@ class AccountImpact:
     variance: Decimal
     entries: tuple[str, ...]
     """The journal's entries behind today's figures."""
+    computed: Decimal = ZERO
+    """What is still to come by the plan in force."""
+    typed: Timed[ToComplete] | None = None
+    """Who typed what is to complete, and when; None where it is the computed figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +72,26 @@ class Impact:
     total: AccountImpact
     contingency: Contingency
     day: HotCost
+    counted: tuple[Engaged, ...] = ()
+    """What the recorded days engaged that the ledger does not hold, today's among them."""
+
+    def committed_by_day(self, account: str) -> dict[date, Decimal]:
+        """What each of those days committed in an account, charges not included."""
+        found: dict[date, Decimal] = {}
+        for e in self.counted:
+            if e.account == account and e.day is not None:
+                found[e.day] = found.get(e.day, ZERO) + e.committed
+        return found
 
 
 class Budget:
     """A production's budget lines, completed once, and what days add to them, kept while the plan stands.
 
-    ``recorded`` tells what the recorded days before today engaged, by day, but for those that the ledger holds.
+    ``before`` tells what the recorded days before today leave behind.
     """
 
-    def __init__(self, production: Production, recorded: Callable[["Budget"], Recorded] | None = None) -> None:
-        self.production, self._recorded = production, recorded
+    def __init__(self, production: Production, before: Callable[["Budget"], Before] | None = None) -> None:
+        self.production, self._before = production, before
         self._to_come: tuple[tuple[tuple[ShootingDay, ...], ...], Mapping[int, Decimal]] = (((), ()), {})
         self._of_day: tuple[DayLoad | None, Mapping[int, Decimal]] = (None, {})
 
@@ -88,9 +101,9 @@ class Budget:
         return rates(self.production)
 
     @cached_property
-    def recorded(self) -> Recorded:
-        """What the recorded days before today engaged, worked out once."""
-        return self._recorded(self) if self._recorded else {}
+    def before(self) -> Before:
+        """What the recorded days before today leave behind, worked out once."""
+        return self._before(self) if self._before else Before()
 
     def to_come(self, days: tuple[ShootingDay, ...], past: tuple[ShootingDay, ...]) -> Mapping[int, Decimal]:
         """What such days together add to each line, by its position; *past* are the days before them."""
@@ -130,31 +143,37 @@ def impact(
     booked = production.devis.ledger_date
     engagements = engaged(production, today)
     counted = engagements if booked is None or booked < day_plan.date else ()
-    lived = {day_plan.date, *budget.recorded}
+    lived = {day_plan.date, *budget.before.engaged}
     coming = tuple(d for d in plan.days if d.date not in lived and (booked is None or d.date > booked))
     past = tuple(d for d in plan.days if d not in coming)
     stand = Stand(
         lines=budget.table.lines,
         planned=budget.table.planned,
-        counted=(*(e for known in budget.recorded.values() for e in known), *counted),
+        counted=(*(e for known in budget.before.engaged.values() for e in known), *counted),
         to_come=budget.to_come(coming, past),
         amendments=tuple(a for a in production.devis.amendments if a.date <= day_plan.date),
         ledger_date=booked,
         horizon=horizon(production),
     )
     made = rows(production.devis, flows(stand))
-    accounts = tuple(_account(production, code, made[code]) for code in sorted(made))
+    told = typed(budget.before.typed, today.facts.to_complete)
+    accounts = tuple(_account(production, code, made.get(code), told.get(code)) for code in sorted({*made, *told}))
     return Impact(
         accounts=accounts,
         total=_total(accounts),
         contingency=_contingency(production, accounts, sum(d.date > day_plan.date for d in plan.days if d.segments)),
         day=hot_cost(production, today, engagements),
+        counted=stand.counted,
     )
 
 
-def _account(production: Production, code: str, row: Row) -> AccountImpact:
+def _account(production: Production, code: str, made: Row | None, told: Timed[ToComplete] | None) -> AccountImpact:
+    """One account; what somebody typed of its cost to complete wins over what is computed."""
+    row = made or Row(ZERO, ZERO, ZERO, ZERO, ZERO, ())
+    amount = told.fact.net if told else None
+    rest = row.to_complete if amount is None else amount
     label = next((account.label for account in production.devis.accounts if account.code == code), "")
-    final = row.committed + row.to_complete
+    final = row.committed + rest
     return AccountImpact(
         code=code,
         label=label,
@@ -162,10 +181,12 @@ def _account(production: Production, code: str, row: Row) -> AccountImpact:
         revised=row.revised,
         committed=row.committed,
         actual=row.actual,
-        to_complete=row.to_complete,
+        to_complete=rest,
         estimated_final=final,
         variance=row.revised - final,
         entries=row.entries,
+        computed=row.to_complete,
+        typed=None if amount is None else told,
     )
 
 
@@ -184,6 +205,7 @@ def _total(accounts: Sequence[AccountImpact]) -> AccountImpact:
         estimated_final=total(a.estimated_final for a in accounts),
         variance=total(a.variance for a in accounts),
         entries=tuple(dict.fromkeys(entry for a in accounts for entry in a.entries)),
+        computed=total(a.computed for a in accounts),
     )
 
 
@@ -202,6 +224,7 @@ def _until(facts: DayFacts, now: datetime) -> DayFacts:
         punches={person: kept for person, marks in facts.punches.items() if (kept := _marks_until(marks, now))},
         extras=tuple(p for p in facts.extras if p.at <= now),
         expenses=tuple(e for e in facts.expenses if e.at <= now),
+        to_complete=tuple(t for t in facts.to_complete if t.at <= now),
     )
 
 

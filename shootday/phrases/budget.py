@@ -28,6 +28,11 @@ FINAL_UNDER = Phrase(
     fr="Coût final estimé : {final} pour {revised} au devis révisé, {variance} de moins",
     en="Estimated final cost: {final} against {revised} revised, {variance} under",
 )
+TYPED = Phrase(fr="{amount} *", en="{amount} *")
+RESERVE_A_DAY = Phrase(
+    fr="Imprévus : reste {left} sur {planned}, {a_day} par jour restant ({days})",
+    en="Contingency: {left} left of {planned}, {a_day} for each day left ({days})",
+)
 RESERVE = Phrase(
     fr="Imprévus : reste {left} sur {planned} (consommé : {used})",
     en="Contingency: {left} left of {planned} ({used} used)",

@@ -75,6 +75,14 @@ UNTIL_NOTICE = Phrase(fr="à partir de {start}, sans fin connue", en="from {star
 EXPENSE = Phrase(
     fr="Dépense {when} : {amount} {tax}, compte {account}.", en="Expense {when}: {amount} {tax}, account {account}."
 )
+TO_COMPLETE = Phrase(
+    fr="Reste à engager estimé {when} : {amount} {tax}, compte {account}.",
+    en="To complete, estimated {when}: {amount} {tax}, account {account}.",
+)
+AS_COMPUTED = Phrase(
+    fr="Reste à engager de nouveau calculé, {when} : compte {account}.",
+    en="To complete as computed again, {when}: account {account}.",
+)
 WITH_TAX = Phrase(fr="TTC à {rate} % (HT {net})", en="with {rate}% tax (net {net})")
 WITHOUT_TAX = Phrase(fr="HT", en="without tax")
 LABEL = Phrase(fr="Libellé : {text}", en="Label: {text}")

@@ -57,6 +57,10 @@ EXPENSE = Phrase(
     fr="MONTANT ttcN | ht  COMPTE [HEURE] [LIBELLÉ] [chez:NOM] [reçu:N] [par:PERSONNE] [mode:NOM]",
     en="AMOUNT vatN | net  ACCOUNT [TIME] [LABEL] [supplier:NAME] [receipt:N] [by:PERSON] [method:NAME]",
 )
+TO_COMPLETE = Phrase(
+    fr="MONTANT ttcN | ht  COMPTE [HEURE] [NOTE]  ou  calculé COMPTE",
+    en="AMOUNT vatN | net  ACCOUNT [TIME] [NOTE]  or  computed ACCOUNT",
+)
 MEDIA = Phrase(fr="CARTE [sortie | copieN | okN | libérée] [HEURE]", en="CARD [out | copyN | okN | cleared] [TIME]")
 NOTE = Phrase(fr="[HEURE] [@PERSONNE …] TEXTE", en="[TIME] [@PERSON …] TEXT")
 ESTIMATE = Phrase(fr="Nm MONTANT [NOTE]", en="Nm AMOUNT [NOTE]")
@@ -108,6 +112,7 @@ EX_POSTPONE = Phrase(fr="12A reportée", en="12A postpone")
 EX_INCIDENT = Phrase(fr="inc météo 25m 12A pluie forte", en="inc weather 25m 12A heavy rain")
 EX_AWAY = Phrase(fr='indispo "décor café" ..demain', en='unavail "set café" ..tomorrow')
 EX_EXPENSE = Phrase(fr="dep 45,60 ttc20 régie parking", en="exp 45.60 ttc20 régie parking")
+EX_TO_COMPLETE = Phrase(fr="reste 3200 ht régie parking en plus", en="to complete 3200 net régie more parking")
 EX_MEDIA = Phrase(fr="carte A003 ok2", en="card A003 ok2")
 EX_NOTE = Phrase(fr="note lumière superbe", en="note superb light")
 EX_ESTIMATE = Phrase(fr="estimation 40m 350", en="estimate 40m 350")

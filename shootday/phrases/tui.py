@@ -239,6 +239,21 @@ FIELD_NOTE = Phrase(fr="Note", en="Note")
 FIELD_LOST = Phrase(fr="Minutes perdues", en="Minutes lost")
 FIELD_TOUCHES = Phrase(fr="Séquences, personnes touchées", en="Scenes and people touched")
 FIELD_TEXT = Phrase(fr="En quelques mots", en="In a few words")
+FIELD_AMOUNT = Phrase(fr="Montant", en="Amount")
+TO_COMPLETE_TITLE = Phrase(fr="Reste à engager", en="To complete")
+TAX = Phrase(fr="Taxe", en="Tax")
+TAXES = {
+    "ht": Phrase(fr="sans taxe (HT)", en="without tax"),
+    "ttc20": Phrase(fr="TTC à 20 %", en="with 20% tax"),
+    "ttc10": Phrase(fr="TTC à 10 %", en="with 10% tax"),
+    "ttc55": Phrase(fr="TTC à 5,5 %", en="with 5.5% tax"),
+    "computed": Phrase(fr="comme calculé", en="as computed"),
+}
+TO_COMPLETE = Phrase(fr="Reste", en="To complete")
+HELP_TO_COMPLETE = Phrase(
+    fr="Dire ce que le compte coûtera encore, ou le laisser calculer",
+    en="Say what the account will still cost, or leave it computed",
+)
 FIELD_NAME = Phrase(fr="Nom", en="Name")
 FIELD_FUNCTION = Phrase(fr="Fonction", en="Function")
 MARKS = {

@@ -144,8 +144,11 @@ _PANES = (
     ("budget", say.BUDGET, say.HELP_BUDGET),
     ("journal", say.JOURNAL, say.HELP_JOURNAL),
 )
-_DAY, _PEOPLE, _INCIDENTS, _TOMORROW, _JOURNAL, _BOARD, _VERSIONS, _REPORT = (
-    ("day",), ("people",), ("incidents",), ("tomorrow",), ("journal",), ("stripboard",), ("versions",), ("report",),
+_DAY, _PEOPLE, _INCIDENTS, _TOMORROW, _BUDGET, _JOURNAL = (
+    ("day",), ("people",), ("incidents",), ("tomorrow",), ("budget",), ("journal",),
+)  # fmt: skip
+_BOARD, _VERSIONS, _REPORT = (
+    ("stripboard",), ("versions",), ("report",),
 )  # fmt: skip
 _PLAN, _TO_BOARD, _TO_VERSIONS = (*_TOMORROW, *_BOARD, *_VERSIONS), (*_TOMORROW, *_VERSIONS), (*_TOMORROW, *_BOARD)
 _NOT_REPORT = tuple(screen for screen in SCREENS if screen != "report")
@@ -171,6 +174,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("tomorrow.suppose", "f", "suppose", say.SUPPOSE, say.HELP_SUPPOSE, _TOMORROW, footer=2, writes=True),
     Action("tomorrow.propose", "p", "propose", say.PROPOSE, say.HELP_PROPOSE, _TOMORROW, _option, writes=True),
     Action("tomorrow.validate", "v", "validate", say.VALIDATE, say.HELP_VALIDATE, _TOMORROW, writes=True),
+    Action("budget.rest", "f", "to_complete", say.TO_COMPLETE, say.HELP_TO_COMPLETE, _BUDGET, _on_row, writes=True),
     Action("strip.take", "space", "take", say.TAKE, say.HELP_TAKE, _BOARD, _strip),
     Action("strip.up", "up", "nudge(-1)", say.UP, say.HELP_UP, _BOARD, footer=0),
     Action("strip.down", "down", "nudge(1)", say.DOWN, say.HELP_DOWN, _BOARD, footer=0),

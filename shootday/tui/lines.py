@@ -40,6 +40,14 @@ def incident(cause: str, minutes: str, touches: str, at: str = "", text: str = "
     return _joined("inc", cause, lost, touches, at, text)
 
 
+def to_complete(account: str, amount: str, tax: str, note: str = "") -> str:
+    """``to complete 3200 ht "69" note``; without an amount, as computed again."""
+    from shootday.logline.tokens import quoted  # noqa: PLC0415 - see exactly
+
+    figures = (amount, tax) if amount.strip() else ("computed",)
+    return _joined("to complete", *figures, quoted(account), note)
+
+
 def strike(entry: str) -> str:
     """``undo 42``."""
     return f"{UNDO} {entry}"

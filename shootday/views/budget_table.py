@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Row, Table, Tone
 
 if TYPE_CHECKING:
-    from shootday.money.impact import AccountImpact
+    from shootday.money.impact import AccountImpact, Contingency
 
 _HUNDREDTHS = 100
 
@@ -49,7 +50,7 @@ def _account(snap: Snapshot, account: AccountImpact, code: str, label: str, lang
             amount(account.revised),
             amount(account.committed),
             amount(account.actual, Tone.DIM),
-            amount(account.to_complete),
+            _to_complete(account, amount(account.to_complete), lang),
             amount(account.estimated_final),
             Cell(
                 money(account.variance, lang, snap.production.info.currency),
@@ -57,6 +58,11 @@ def _account(snap: Snapshot, account: AccountImpact, code: str, label: str, lang
             ),
         ),
     )
+
+
+def _to_complete(account: AccountImpact, amount: Cell, lang: Lang) -> Cell:
+    """What is still to come, flagged where somebody typed it."""
+    return amount if account.typed is None else Cell(say.TYPED(lang, amount=amount.text), Tone.NOW)
 
 
 def variance_tone(account: AccountImpact) -> Tone:
@@ -92,7 +98,15 @@ def budget_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
             variance_tone(total),
         ),
         Cell(
-            say.RESERVE(lang, left=amount(reserve.left), planned=amount(reserve.planned), used=amount(reserve.used)),
+            _reserve(reserve, lang, amount),
             Tone.BAD if reserve.left < 0 else Tone.PLAIN,
         ),
     )
+
+
+def _reserve(reserve: Contingency, lang: Lang, amount: Callable[[Decimal], str]) -> str:
+    left, planned = amount(reserve.left), amount(reserve.planned)
+    if reserve.left_a_day is None:
+        return say.RESERVE(lang, left=left, planned=planned, used=amount(reserve.used))
+    a_day, days = amount(reserve.left_a_day), reserve.days_left
+    return say.RESERVE_A_DAY(lang, left=left, planned=planned, a_day=a_day, days=days)

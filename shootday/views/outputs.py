@@ -25,8 +25,8 @@ class JournalEntryOutput(Output):
     written_at: datetime
     author: str
     kind: Literal[
-        "milestone", "punch", "segment", "incident", "unavailability", "expense", "media", "observation", "decision",
-        "estimate", "record", "correction",
+        "milestone", "punch", "segment", "incident", "unavailability", "expense", "to_complete", "media", "observation",
+        "decision", "estimate", "record", "correction",
     ]  # fmt: skip
     text: str
     struck_by: str | None
@@ -110,6 +110,11 @@ class AccountOutput(Output):
     to_complete: Decimal
     estimated_final: Decimal
     variance: Decimal
+    computed: Decimal
+    """What is to complete by the plan in force; the figure that counts is ``to_complete``."""
+    typed_by: str | None
+    """Who typed what is to complete; null where it is computed."""
+    typed_at: datetime | None
     entries: tuple[str, ...]
 
 
@@ -119,6 +124,8 @@ class ContingencyOutput(Output):
     planned: Decimal
     used: Decimal
     left: Decimal
+    days_left: int
+    left_a_day: Decimal | None
 
 
 class HotCostOutput(Output):

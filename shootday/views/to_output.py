@@ -199,16 +199,30 @@ def budget_output(snap: Snapshot) -> out.BudgetOutput:
     impact = snap.impact
     reserve, day = impact.contingency, impact.day
     return out.BudgetOutput(
-        accounts=tuple(_account(a) for a in impact.accounts),
-        total=_account(impact.total),
-        contingency=out.ContingencyOutput(planned=reserve.planned, used=reserve.used, left=reserve.left),
+        accounts=tuple(_account(snap, a) for a in impact.accounts),
+        total=_account(snap, impact.total),
+        contingency=out.ContingencyOutput(
+            planned=reserve.planned,
+            used=reserve.used,
+            left=reserve.left,
+            days_left=reserve.days_left,
+            left_a_day=reserve.left_a_day,
+        ),
         day=out.HotCostOutput(planned=day.planned, actual=day.actual, variance=day.variance),
     )
 
 
-def _account(account: AccountImpact) -> out.AccountOutput:
-    figures: dict[str, Decimal] = {
-        name: getattr(account, name)
-        for name in ("planned", "revised", "committed", "actual", "to_complete", "estimated_final", "variance")
-    }
-    return out.AccountOutput(code=account.code, label=account.label, entries=account.entries, **figures)
+_FIGURES = ("planned", "revised", "committed", "actual", "to_complete", "estimated_final", "variance", "computed")
+
+
+def _account(snap: Snapshot, account: AccountImpact) -> out.AccountOutput:
+    figures: dict[str, Decimal] = {name: getattr(account, name) for name in _FIGURES}
+    told = account.typed
+    return out.AccountOutput(
+        code=account.code,
+        label=account.label,
+        entries=account.entries,
+        typed_by=told.author if told else None,
+        typed_at=_local(snap, told.at) if told else None,
+        **figures,
+    )

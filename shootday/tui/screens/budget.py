@@ -33,6 +33,19 @@ class BudgetPane(Pane):
         """Why a row says what it says."""
         return why_account(self.snap, key, self.desk.lang)
 
+    def subjects(self) -> tuple[str, ...]:
+        """The account under the cursor; the total is none."""
+        key = self.grid.cursor_key
+        return (key,) if key is not None and key in {a.code for a in self.snap.impact.accounts} else ()
+
+    def action_to_complete(self) -> None:
+        """Ask for what the account will still cost."""
+        from shootday.tui.forms.to_complete import ToCompleteForm  # noqa: PLC0415 - opened by few
+
+        for code in self.subjects():
+            label = next(a.label for a in self.snap.impact.accounts if a.code == code)
+            self.app.push_screen(ToCompleteForm(self.desk, self.desk.lang, code, label), self.send)
+
     def compose(self) -> ComposeResult:
         """The day's cost, the final cost and the reserve in a sentence each, then the accounts."""
         yield Sentences()

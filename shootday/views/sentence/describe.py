@@ -25,6 +25,7 @@ from shootday.entries import (
     SegmentMark,
     SubjectKind,
     TaxForm,
+    ToComplete,
     Unavailability,
 )
 from shootday.phrases import Lang, Phrase, Said
@@ -169,9 +170,7 @@ def _away(setting: Setting, _: datetime, fact: Unavailability) -> Said:
 
 
 def _expense(setting: Setting, at: datetime, fact: Expense) -> Said:
-    tax = say.WITHOUT_TAX.said()
-    if fact.tax is TaxForm.WITH_TAX:
-        tax = say.WITH_TAX.said(rate=f"{(fact.tax_rate * 100).normalize():f}", net=money(setting, fact.net))
+    tax = _tax(setting, fact.tax, fact.tax_rate, fact.net)
     told = say.EXPENSE.said(
         when=_at(setting, at), amount=money(setting, fact.amount), tax=tax, account=account(setting, fact.account)
     )
@@ -186,6 +185,22 @@ def _expense(setting: Setting, at: datetime, fact: Expense) -> Said:
             *_noted(say.PAID_BY, payer),
         ]
     )
+
+
+def _to_complete(setting: Setting, at: datetime, fact: ToComplete) -> Said:
+    where = account(setting, fact.account)
+    if fact.amount is None:
+        told = say.AS_COMPUTED.said(when=_at(setting, at), account=where)
+        return wording.sentences([told, *_noted(say.NOTE, fact.note)])
+    tax = _tax(setting, fact.tax, fact.tax_rate, fact.net or fact.amount)
+    told = say.TO_COMPLETE.said(when=_at(setting, at), amount=money(setting, fact.amount), tax=tax, account=where)
+    return wording.sentences([told, *_noted(say.NOTE, fact.note)])
+
+
+def _tax(setting: Setting, form: TaxForm, rate: Decimal, net: Decimal) -> Said:
+    if form is TaxForm.WITHOUT_TAX:
+        return say.WITHOUT_TAX.said()
+    return say.WITH_TAX.said(rate=f"{(rate * 100).normalize():f}", net=money(setting, net))
 
 
 def _decision(setting: Setting, at: datetime, fact: Decision) -> Said:
@@ -233,6 +248,7 @@ _TELLERS: dict[type, Callable[[Setting, datetime, Any], Said]] = {
     Incident: _incident,
     Unavailability: _away,
     Expense: _expense,
+    ToComplete: _to_complete,
     MediaMark: _media,
     Observation: _observation,
     Decision: _decision,

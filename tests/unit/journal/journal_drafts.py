@@ -30,6 +30,7 @@ from shootday.entries import (
     SegmentMark,
     SubjectKind,
     TaxForm,
+    ToComplete,
     Unavailability,
 )
 from shootday.production.plan import DayForm, ShootingDay
@@ -118,6 +119,13 @@ plain_facts: dict[str, st.SearchStrategy[Fact]] = {
         label=texts,
         supplier=texts,
         paid_by=st.none() | ids,
+    ),
+    "to_complete": st.builds(
+        ToComplete,
+        account=ids,
+        amount=st.none() | money,
+        tax_rate=st.sampled_from([Decimal(0), Decimal("0.2")]),
+        note=texts,
     ),
     "media": st.builds(MediaMark, card=ids, action=st.sampled_from(MediaAction), copy_number=_small(9)),
     "observation": st.builds(Observation, text=texts, about=several),

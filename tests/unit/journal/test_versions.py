@@ -62,7 +62,9 @@ def test_the_older_program_then_reads_but_no_longer_writes(tmp_path: Path, monke
 def test_a_version_number_that_a_bit_made_higher_is_a_damaged_line_and_not_a_newer_program(tmp_path: Path) -> None:
     whole = encode([note("une"), pat()], "aaaa")
     (tmp_path / "journal").mkdir()
-    for sound, damaged in ((b'{"v":2,"n":1,', b'{"v":3,"n":1,'), (b'journal":2,', b'journal":9,')):
+    ours, next_ = codec.VERSION, codec.VERSION + 1
+    line, header = (f'{{"v":{ours},"n":1,', f'{{"v":{next_},"n":1,'), (f'journal":{ours},', 'journal":9,')
+    for sound, damaged in ([text.encode() for text in pair] for pair in (line, header)):
         (tmp_path / "journal" / NAME).write_bytes(whole.replace(sound, damaged))
         log = Journal(tmp_path).read(DAY)
         assert log.blocked is None
