@@ -83,5 +83,11 @@ def _sheet(situation: Situation, group: ExtrasGroup, lot: _Lot) -> Timesheet:
 
 def as_person(group: ExtrasGroup) -> Person:
     """One extra of a group: hired by the day at the group's rate."""
-    contract = Contract(unit=RateUnit.DAY, rate=group.rate, account=group.account, charges=group.charges)
+    contract = Contract(
+        unit=RateUnit.DAY,
+        rate=group.rate,
+        account=group.account,
+        charges=group.charges,
+        supplements=group.supplements,
+    )
     return Person(id=group.id, name=group.name, kind=PersonKind.EXTRA, contract=contract)

@@ -10,6 +10,7 @@ from shootday.labour.setting import Setting
 from shootday.labour.timesheet import Indemnity
 from shootday.labour.windows import clock_minutes
 from shootday.labour.worktime import WorkDay
+from shootday.phrases.labour import CONTRACT_SOURCE
 from shootday.production.base import wall_minutes
 from shootday.spans import Span
 
@@ -32,7 +33,8 @@ def owed(setting: Setting, day: WorkDay, minutes: Tally) -> tuple[Owed, ...]:
     frame = day.frame
     if frame is None:
         return ()
-    return (*_ways(setting, day), *_food(setting, day, frame), *_taxi(setting, frame), *_recovery(setting, minutes))
+    found = (*_ways(setting, day), *_food(setting, day, frame), *_taxi(setting, frame), *_recovery(setting, minutes))
+    return (*found, *_supplements(setting)) if setting.supplements else found
 
 
 def _ways(setting: Setting, day: WorkDay) -> Iterator[Owed]:
@@ -80,6 +82,14 @@ def _taxi(setting: Setting, frame: Span) -> Iterator[Owed]:
     rides = (first < start.value) + (last < end.value)
     if rides:
         yield Owed("taxi", rides, start.source)
+
+
+def _supplements(setting: Setting) -> Iterator[Owed]:
+    """What the contract says a day is paid besides; without an amount where the text has none."""
+    for name in setting.supplements:
+        amount = setting.amount(name)
+        source, value = (CONTRACT_SOURCE, None) if amount is None else (amount.source, amount.value)
+        yield Owed(name, 1, source, value)
 
 
 def _recovery(setting: Setting, minutes: Tally) -> Iterator[Owed]:

@@ -120,6 +120,7 @@ class Rulebook:
             studio=self._studio,
             area=info.area,
             availability=contract.availability,
+            supplements=contract.supplements,
             level=level,
             crowd=self._crowd(agreement),
         )
@@ -170,5 +171,5 @@ def _terms(person: Person) -> Hashable:
     if contract is None:
         return own
     pays_for = (contract.unit, contract.guaranteed_minutes, contract.weekly_minutes)
-    named = (contract.agreement, contract.craft, contract.short_rest, contract.availability)
+    named = (contract.agreement, contract.craft, contract.short_rest, contract.availability, contract.supplements)
     return (*own, *named, contract.first, contract.last, *pays_for)

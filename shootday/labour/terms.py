@@ -16,7 +16,7 @@ from shootday.labour.windows import SUNDAY, window
 from shootday.lazy import cached_property
 from shootday.production.base import MINUTES_A_DAY
 from shootday.production.info import ProductionKind
-from shootday.production.people import RateUnit
+from shootday.production.people import RateUnit, Supplement
 from shootday.production.plan import DayForm
 from shootday.spans import Span, union
 
@@ -54,6 +54,8 @@ class Terms:
     level: str = ""
     """Where the rate stands against the agreement's minimum: ``low_pay``, ``middle_pay``, ``high_pay``; ``unknown_pay``
     where premiums depend on that and no minimum is known; empty where none do."""
+    supplements: tuple[Supplement, ...] = ()
+    """What a day is paid besides, as the contract says."""
     crowd: bool = False
     """Whether as many extras are called as the agreement calls many."""
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from shootday.entries import OverrunReason
 from shootday.phrases import Said
+from shootday.production.people import Supplement
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Breach:
         return "days" if "days" in self.code else "weeks" if "weeks" in self.code else "minutes"
 
 
-_TIMES = frozenset({"meal", "breakfast", "taxi", "meal_penalty"})
+_TIMES = frozenset({"meal", "breakfast", "taxi", "meal_penalty", *Supplement})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Indemnity:
 
     ``code``: ``transport``, ``travel``, ``missing_rest``, ``sunday_recovery``, ``holiday_recovery``,
     ``sixth_day_recovery``, ``forced_call`` (``quantity`` in minutes), ``meal``, ``breakfast``, ``taxi``,
-    ``meal_penalty`` (a number of them, or of the units of time begun).
+    ``meal_penalty`` (a number of them, or of the units of time begun), ``uniform`` … (a supplement of the contract).
     """
 
     code: str

@@ -68,7 +68,8 @@ def week_breaches(
         _over_hours("overtime_over", reach.overtime, said("overtime_a_year")),
     ]
     night = said("weekly_rest_after_midnight", most=True) if reach.rest_after_midnight else None
-    found += _rest(reach.rest, said("weekly_rest", most=True), night)
+    shorter = said("weekly_rest_six_days", most=True) if reach.six_day_weeks else None
+    found += _rest(reach.rest, shorter or said("weekly_rest", most=True), night)
     return tuple(breach for breach in found if breach is not None)
 
 

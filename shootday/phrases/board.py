@@ -129,6 +129,7 @@ SHORT_RULES = {
     "daily_rest_11h": Phrase(fr="repos 11 h", en="11 h rest"),
     "availability_day": Phrase(fr="14 h 20", en="14 h 20"),
     "amplitude_15h": Phrase(fr="ampl. 15 h", en="15 h span"),
+    "daily_rest_10h": Phrase(fr="repos de 10 h", en="10 h turnaround"),
     "daily_rest_12h": Phrase(fr="repos de 12 h", en="12 h turnaround"),
     "meal_due_6h": Phrase(fr="repas 6 h", en="6 h meal"),
     "outside_timetable": Phrase(fr="hors horaire", en="off hours"),

@@ -185,6 +185,11 @@ INDEMNITIES: Mapping[str, Phrase] = {
     "hmc": HMC_INDEMNITY,
     "sixth_day": SIXTH_DAY_RAISED,
     "forced_call": FORCED_CALL,
+    "uniform": Phrase(fr="supplément : uniforme", en="supplement: uniform"),
+    "dinner_suit": Phrase(fr="supplément : smoking", en="supplement: dinner suit"),
+    "special_costume": Phrase(fr="supplément : costume spécial", en="supplement: special costume"),
+    "silhouette": Phrase(fr="supplément : silhouette", en="supplement: silhouette"),
+    "fitting": Phrase(fr="essayage", en="fitting"),
 }
 """The names of indemnities, by code."""
 
@@ -195,6 +200,7 @@ AVAILABILITY_DAY = Phrase(fr="journée de disponibilité de plus de 14 h 20", en
 AMPLITUDE_15H = Phrase(fr="amplitude de plus de 15 h", en="amplitude over 15 h")
 MEAL_DUE_6H = Phrase(fr="repas dû dans les 6 h", en="meal due within 6 h")
 DAILY_REST_12H = Phrase(fr="repos quotidien de 12 h", en="daily rest of 12 h")
+DAILY_REST_10H = Phrase(fr="repos quotidien de 10 h", en="daily rest of 10 h")
 DAILY_REST_11H = Phrase(fr="repos quotidien de 11 h", en="daily rest of 11 h")
 AMPLITUDE_12H = Phrase(fr="amplitude de plus de 12 h", en="amplitude over 12 h")
 MEAL_HOURS = Phrase(fr="repas hors des heures du texte", en="meal outside the text's hours")
@@ -292,6 +298,7 @@ RULES: Mapping[str, Phrase] = {
     "day_over_10h": DAY_OVER_10H,
     "day_over_12h": DAY_OVER_12H,
     "pause_before_6h": PAUSE_BEFORE_6H,
+    "daily_rest_10h": DAILY_REST_10H,
     "daily_rest_11h": DAILY_REST_11H,
     "daily_rest_12h": DAILY_REST_12H,
     "availability_day": AVAILABILITY_DAY,

@@ -110,6 +110,7 @@ RULES: Mapping[str, Phrase] = {
     "daily_rest_11h": Phrase(fr="moins de 11 heures de repos", en="less than 11 hours of rest"),
     "availability_day": Phrase(fr="journée de disponibilité dépassée", en="availability day over its limit"),
     "amplitude_15h": Phrase(fr="amplitude de 15 heures dépassée", en="span over 15 hours"),
+    "daily_rest_10h": Phrase(fr="moins de 10 heures de repos", en="less than 10 hours of rest"),
     "daily_rest_12h": Phrase(fr="moins de 12 heures de repos", en="less than 12 hours of rest"),
     "meal_due_6h": Phrase(fr="repas après plus de 6 heures", en="meal after more than 6 hours"),
     "outside_timetable": Phrase(fr="hors de l'emploi du temps", en="outside the timetable"),

@@ -27,6 +27,16 @@ class RateUnit(StrEnum):
     WEEK = "week"
 
 
+class Supplement(StrEnum):
+    """What an extra brings or does that is paid besides the day (closed list)."""
+
+    UNIFORM = "uniform"
+    DINNER_SUIT = "dinner_suit"
+    SPECIAL_COSTUME = "special_costume"
+    SILHOUETTE = "silhouette"
+    FITTING = "fitting"
+
+
 class Contract(Document):
     """What one person is paid, under which working agreement."""
 
@@ -46,6 +56,8 @@ class Contract(Document):
     """What an hour at base is paid where the rate is a fee; None means the agreement's amount."""
     hmc_hourly: Money | None = Field(default=None, gt=0)
     """What an hour of hair, make-up and costume is paid where it is paid apart; None means the agreement's amount."""
+    supplements: tuple[Supplement, ...] = ()
+    """What each day is paid besides, where the agreement gives an amount for it (extras)."""
     craft: Id | None = None
     """The agreement's name for the craft, where a rule lists crafts (``electricien``, ``machiniste`` …)."""
     guaranteed_days: int | None = Field(default=None, ge=0, le=1000)
@@ -122,6 +134,8 @@ class ExtrasGroup(Document):
     """What one of them is paid for a day."""
     account: Id | None = None
     charges: Id = "extras"
+    supplements: tuple[Supplement, ...] = ()
+    """What each of them is paid besides the day, where the agreement gives an amount for it."""
     leader: Id | None = None
 
 

@@ -34,6 +34,7 @@ class AlertCode(StrEnum):
     DAILY_REST_11H = "daily_rest_11h"
     AVAILABILITY_DAY = "availability_day"
     AMPLITUDE_15H = "amplitude_15h"
+    DAILY_REST_10H = "daily_rest_10h"
     DAILY_REST_12H = "daily_rest_12h"
     MEAL_DUE_6H = "meal_due_6h"
     OUTSIDE_TIMETABLE = "outside_timetable"

@@ -8,7 +8,7 @@ from shootday.day.facts import DayFacts, ExtrasPunch
 from shootday.entries import PunchAction
 from shootday.labour.crowd import GroupSheet, group_sheets
 from shootday.labour.situation import Situation
-from shootday.production.people import ExtrasGroup, People
+from shootday.production.people import ExtrasGroup, People, Supplement
 from tests.unit.labour.shoot_day import Shoot
 
 
@@ -20,13 +20,16 @@ def film(shoot: Shoot) -> Shoot:
 
 
 def punched(
-    shoot: Shoot, *marks: tuple[str, int, str] | tuple[str, int, str, str], group: str = "crowd"
+    shoot: Shoot,
+    *marks: tuple[str, int, str] | tuple[str, int, str, str],
+    group: str = "crowd",
+    supplements: tuple[Supplement, ...] = (),
 ) -> list[GroupSheet]:
     made = [
         ExtrasPunch(group, PunchAction(m[0]), m[1], shoot.at(m[2]), f"e{n}", shoot.at(m[3]) if len(m) == 4 else None)
         for n, m in enumerate(marks)
     ]
-    crowd = ExtrasGroup(id="crowd", name="Passants", count=60, rate=Decimal("107.00"))
+    crowd = ExtrasGroup(id="crowd", name="Passants", count=60, rate=Decimal("107.00"), supplements=supplements)
     production = shoot.production.model_copy(update={"people": People(extras=(crowd,))})
     facts = DayFacts(meals=tuple(shoot.meals), extras=tuple(made))
     return list(group_sheets(Situation(production, shoot.plan, facts, shoot.at("23:00 +1"))))
@@ -68,3 +71,9 @@ def test_more_who_left_than_came_are_known_and_not_paid(film: Shoot) -> None:
 
 def test_a_group_that_the_documents_do_not_know_has_no_hours(film: Shoot) -> None:
     assert punched(film, ("in", 10, "08:00"), group="riders") == []
+
+
+def test_each_of_a_group_in_uniform_is_paid_for_it(film: Shoot) -> None:
+    """C-E13."""
+    (lot,) = punched(film, ("in", 60, "08:00"), ("out", 60, "12:00"), supplements=(Supplement.UNIFORM,))
+    assert [(d.code, d.amount) for d in lot.sheet.indemnities] == [("uniform", Decimal("70.00"))]

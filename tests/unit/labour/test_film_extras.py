@@ -187,3 +187,33 @@ def test_a_week_of_an_extra_of_television_is_paid_by_its_length() -> None:
         shoots.append(shoot)
     sheet = Weeks([s.situation("23:59 +1") for s in shoots]).sheets(monday_of(date(2026, 6, 15)))["ida"]
     assert (sheet.gross, sheet.agreement) == (Decimal("519.75"), "fr-2642-extras")
+
+
+@pytest.mark.parametrize(
+    ("agreement", "supplements", "owed"),
+    [
+        ("fr-3097", ["uniform", "fitting"], {"uniform": "70.00", "fitting": "25.00"}),
+        ("fr-3097", ["dinner_suit"], {"dinner_suit": "95.00"}),
+        ("fr-2642", ["silhouette", "special_costume"], {"silhouette": "41.82", "special_costume": "46.58"}),
+        ("fr-2642", ["fitting"], {"fitting": "15.38"}),
+        ("fr-2642", ["uniform"], {"uniform": None}),
+        ("fr-2642", [], {}),
+    ],
+)
+def test_what_an_extra_brings_is_paid_besides_the_day(
+    shoot: Shoot, agreement: str, supplements: list[str], owed: dict[str, str | None]
+) -> None:
+    """C-E13, 3.3; an amount that the text does not give is not guessed."""
+    shoot.agreement = agreement
+    sheet = played(shoot, ("in", "08:00"), ("out", "12:00"), supplements=supplements)
+    assert {d.code: d.amount for d in sheet.indemnities} == {
+        code: None if amount is None else Decimal(amount) for code, amount in owed.items()
+    }
+    assert all(d.unit == "times" and d.source for d in sheet.indemnities)
+
+
+@pytest.mark.parametrize(("rate", "told"), [("104.56", True), ("104.57", False)])
+def test_a_lighting_double_of_television_has_a_minimum_of_its_own(shoot: Shoot, rate: str, told: bool) -> None:
+    """3.3."""
+    sheet = played(shoot, ("in", "08:00"), ("out", "12:00"), rate=rate, craft="doublure_lumiere")
+    assert (sheet.reason is not None and "104.57" in sheet.reason.text("en")) is told

@@ -235,3 +235,38 @@ def test_no_rest_lacks_where_no_text_asks_for_any(shoot: Shoot) -> None:
     shoot.technician(("in", "08:00"), ("out", "12:00"))
     sheet = shoot.sheet()
     assert (sheet.rest_before_minutes, [b.code for b in sheet.breaches if "rest" in b.code]) == (-60, [])
+
+
+@pytest.mark.parametrize(("start", "missing"), [("10:00", {}), ("09:59", {"daily_rest_10h": 1})])
+def test_a_crew_rests_ten_hours(shoot: Shoot, start: str, missing: dict[str, int]) -> None:
+    """F-07."""
+    shoot.agreement, shoot.previous_outs = "us-iatse-basic", {"ben": shoot.at("00:00")}
+    shoot.technician(("in", start), ("out", "14:00"))
+    assert {b.code: b.minutes for b in shoot.sheet().breaches} == missing
+
+
+@pytest.mark.parametrize(
+    ("agreement", "last", "monday", "missing"),
+    [
+        ("us-iatse-basic", 4, "02:00", None),  # Friday 20:00 and 54 h
+        ("us-iatse-basic", 4, "01:00", 60),
+        ("us-iatse-basic", 5, "04:00", None),  # Saturday 20:00 and 32 h
+        ("us-iatse-basic", 5, "03:00", 60),
+        ("us-sag-aftra", 5, "08:00", None),  # 36 h
+        ("us-sag-aftra", 5, "07:00", 60),
+    ],
+)
+def test_a_weekend_is_shorter_after_six_days(agreement: str, last: int, monday: str, missing: int | None) -> None:
+    """F-05, F-07: the Sunday before, days from 14:00 to 20:00, then the Monday after."""
+    made = []
+    for n in (-1, *range(last + 1), 7):
+        shoot = American(agreement=agreement, day=date(2026, 6, 8) + timedelta(days=n))
+        kind = PersonKind.PERFORMER if agreement == "us-sag-aftra" else PersonKind.TECHNICIAN
+        contract = Contract(unit=RateUnit.DAY, rate=Decimal("1200.00"))
+        shoot.hire(
+            Person(id="ana", name="Ana", kind=kind, contract=contract),
+            [("in", monday if n == 7 else "14:00"), ("out", "20:00")],
+        )
+        made.append(shoot.situation("23:00"))
+    found = {b.code: b.minutes for b in Weeks(made).sheets(date(2026, 6, 8))["ana"].breaches}
+    assert found.get("weekly_rest") == missing
