@@ -11,12 +11,13 @@ from shootday.day.leaving import last_outs
 from shootday.day.ledger import Ledger
 from shootday.desk.today import Engines
 from shootday.entries import Entry
+from shootday.labour.crowd import group_sheets
 from shootday.labour.hours import timesheets
 from shootday.labour.situation import Situation
 from shootday.money.before import Before, Typed, typed
 from shootday.money.load import sheet_load
 from shootday.money.rates import day_amounts
-from shootday.money.today import Engaged, Today, past
+from shootday.money.today import DayPay, Engaged, Today, past
 from shootday.spans import to_minute
 
 if TYPE_CHECKING:
@@ -56,5 +57,6 @@ def _engaged(
     last = to_minute(max(entry.happened_at for entry in ledger.entries))
     situation = Situation(budget.production, engines.day_plan, ledger.facts, last)
     load = sheet_load(engines.day_plan)
-    day = Today(at, budget.table, load, day_amounts(budget.table, load), ledger.facts, timesheets(situation, outs))
+    pay = DayPay(timesheets(situation, outs), group_sheets(situation))
+    day = Today(at, budget.table, load, day_amounts(budget.table, load), ledger.facts, pay)
     return past(budget.production, day)

@@ -5,7 +5,7 @@ Those of hours, money and plans load when they are first asked: a command that l
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
@@ -27,6 +27,7 @@ from shootday.spans import to_minute
 from shootday.views.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from shootday.labour.crowd import GroupSheet
     from shootday.labour.outlook import DeadlineGroup
     from shootday.labour.situation import Situation
     from shootday.labour.timesheet import Breach, Deadline, Timesheet
@@ -90,13 +91,19 @@ class Engines:
             board=board(plan, facts, now, production.travel_minutes, pace_on=production.info.pace),
             presence=present,
             problems=problems,
-            reckon=lambda: DayHours(self._situation_of(facts, now), self._previous_outs),
+            reckon=lambda: DayHours(self._situation_of(facts, now), self._previous_outs, lambda: self._short_rests),
             budget=lambda: self._budget,
         )
 
     @cached_property
     def _previous_outs(self) -> dict[str, datetime]:
         return outs_of(self.earlier)
+
+    @cached_property
+    def _short_rests(self) -> Mapping[str, int]:
+        from shootday.desk.weeks import short_rests  # noqa: PLC0415 - see above
+
+        return short_rests(self.production, self.day, self.earlier)
 
     def _situation_of(self, facts: DayFacts, now: datetime) -> Situation:
         from shootday.labour.situation import Situation  # noqa: PLC0415 - see above
@@ -115,22 +122,41 @@ class Engines:
 class DayHours:
     """What follows from the hours that people work at an instant, each part when it is first looked at."""
 
-    def __init__(self, situation: Situation, previous_outs: Mapping[str, datetime]) -> None:
-        self.situation, self._previous_outs = situation, previous_outs
+    def __init__(
+        self,
+        situation: Situation,
+        previous_outs: Mapping[str, datetime],
+        short_rests: Callable[[], Mapping[str, int]],
+    ) -> None:
+        self.situation, self._previous_outs, self._earlier_rests = situation, previous_outs, short_rests
+
+    @cached_property
+    def _short_rests(self) -> Mapping[str, int]:
+        """The week's earlier short rests, looked for where today's may be one more."""
+        from shootday.labour.hours import lacking_rest  # noqa: PLC0415 - see above
+
+        return self._earlier_rests() if lacking_rest(self.situation, self._previous_outs) else {}
 
     @cached_property
     def sheets(self) -> Mapping[str, Timesheet]:
         """The hours of everyone called or punched, by person."""
         from shootday.labour.hours import timesheets  # noqa: PLC0415 - see above
 
-        return timesheets(self.situation, self._previous_outs)
+        return timesheets(self.situation, self._previous_outs, self._short_rests)
+
+    @cached_property
+    def crowd(self) -> tuple[GroupSheet, ...]:
+        """The hours of extras who were punched by their group."""
+        from shootday.labour.crowd import group_sheets  # noqa: PLC0415 - see above
+
+        return group_sheets(self.situation)
 
     @cached_property
     def breaches(self) -> Mapping[str, tuple[Breach, ...]]:
         """The rules broken, by person; those who broke none are left out."""
         from shootday.labour.hours import broken  # noqa: PLC0415 - see above
 
-        return broken(self.situation, self._previous_outs)
+        return broken(self.situation, self._previous_outs, self._short_rests)
 
     @cached_property
     def deadlines(self) -> tuple[Deadline, ...]:

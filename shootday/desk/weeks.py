@@ -8,6 +8,7 @@ from shootday.day.ledger import Ledger
 from shootday.day.span import day_span
 from shootday.desk.today import Engines
 from shootday.entries import Entry
+from shootday.labour.calendar import monday_of
 from shootday.labour.situation import Situation
 from shootday.labour.week import Weeks
 from shootday.production.production import Production
@@ -30,6 +31,20 @@ def weeks(production: Production, days: Days, now: datetime, known_as_of: dateti
         situations += [found] if found is not None else []
         earlier = (*earlier, *entries)
     return Weeks(situations)
+
+
+def short_rests(production: Production, day: date, earlier: Sequence[Entry]) -> Mapping[str, int]:
+    """How many rests shorter than the ordinary one each person had in a day's week, before it."""
+    monday = monday_of(day)
+    recorded = sorted({entry.day for entry in earlier})
+    counted = [*[d for d in recorded if d < monday][-1:], *(d for d in recorded if d >= monday)]
+    found: list[Situation] = []
+    for other in counted if counted and counted[-1] >= monday else ():
+        entries = tuple(e for e in earlier if e.day == other)
+        over = max(e.happened_at for e in entries)
+        lived = _situation(production, other, entries, [e for e in earlier if e.day < other], over)
+        found += [lived] if lived is not None else []
+    return Weeks(found).short_rests(monday)
 
 
 def _situation(

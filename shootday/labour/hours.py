@@ -11,7 +11,7 @@ from shootday.labour.course import Standing
 from shootday.labour.crafts import craft_key
 from shootday.labour.dues import dues
 from shootday.labour.engagement import engagement_said, seen_by_week
-from shootday.labour.limits import agreement_of
+from shootday.labour.limits import agreement_of, missing_rest
 from shootday.labour.pay import cents, gross
 from shootday.labour.paylevel import fee_minimum
 from shootday.labour.rules import Rules
@@ -59,10 +59,21 @@ def timesheets(
     }
 
 
-def broken(situation: Situation, previous_outs: Mapping[str, datetime]) -> dict[str, tuple[Breach, ...]]:
+def lacking_rest(situation: Situation, previous_outs: Mapping[str, datetime]) -> bool:
+    """Whether anybody had less than the ordinary rest before the day: only then do the week's earlier ones matter."""
+    return any(
+        missing_rest(member.course.rules.limits, member.standing.day, previous_outs[person])
+        for person, member in situation.crew.items()
+        if member is not None and person in previous_outs
+    )
+
+
+def broken(
+    situation: Situation, previous_outs: Mapping[str, datetime], short_rests: Mapping[str, int] = MappingProxyType({})
+) -> dict[str, tuple[Breach, ...]]:
     """The rules that each person's day broke, as their timesheet says them; those who broke none are left out."""
     found = {
-        person: situation.judged(member, previous_outs.get(person)).breaches
+        person: situation.judged(member, previous_outs.get(person), short_rests.get(person, 0)).breaches
         for person, member in situation.crew.items()
         if member is not None
     }

@@ -89,6 +89,15 @@ class Weeks:
             outs.update(last_outs(situation.facts))
         return found
 
+    def short_rests(self, monday: date) -> dict[str, int]:
+        """How many rests shorter than the ordinary one each person had in that week, up to its last known day."""
+        found: dict[str, int] = {}
+        for person, days in self.people.items():
+            for day in (day for day in days if monday_of(day.date) == monday):
+                limits, stood = day.member.course.rules.limits, day.member.standing.day
+                found[person] = day.short_rests + (missing_rest(limits, stood, day.previous_out) > 0)
+        return found
+
     def sheets(self, monday: date) -> dict[str, WeekSheet]:
         """The sheet of that week for everyone who came in it."""
         weeks = (self.week(person, monday) for person in self.people)

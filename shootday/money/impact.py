@@ -8,7 +8,6 @@ from functools import cached_property
 
 from shootday.day.facts import DayFacts, PunchMark, Timed
 from shootday.entries import ToComplete
-from shootday.labour.timesheet import Timesheet
 from shootday.money.before import Before, typed
 from shootday.money.cents import ZERO, cents
 from shootday.money.flows import Row, rows
@@ -17,7 +16,7 @@ from shootday.money.lines import Stand, flows
 from shootday.money.load import DayLoad, sheet_load
 from shootday.money.rates import Rates, day_amounts, horizon, rates, total_amounts
 from shootday.money.standing import loads, standing
-from shootday.money.today import Engaged, Today, engaged
+from shootday.money.today import DayPay, Engaged, Today, engaged
 from shootday.production.dayplan import DayPlan
 from shootday.production.plan import ShootingDay, ShootingPlan
 from shootday.production.production import Production
@@ -129,7 +128,7 @@ def impact(
     plan: ShootingPlan,
     day_plan: DayPlan,
     facts: DayFacts,
-    sheets: Mapping[str, Timesheet],
+    pay: DayPay,
     now: datetime,
 ) -> Impact:
     """The budget as it stands with today's journal and the plan in force.
@@ -139,7 +138,7 @@ def impact(
     """
     production = budget.production
     load = sheet_load(day_plan)
-    today = Today(day_plan.date, budget.table, load, budget.of_day(load), _until(facts, now), sheets)
+    today = Today(day_plan.date, budget.table, load, budget.of_day(load), _until(facts, now), pay)
     booked = production.devis.ledger_date
     engagements = engaged(production, today)
     counted = engagements if booked is None or booked < day_plan.date else ()

@@ -1,13 +1,15 @@
 """What the journal engaged today, line by line, and what today may still cost."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
 from shootday.day.facts import DayFacts, PunchMark
 from shootday.entries import MilestoneName, PunchAction
+from shootday.labour.crowd import GroupSheet
 from shootday.labour.timesheet import Timesheet
 from shootday.money.cents import ZERO
 from shootday.money.load import DayLoad
@@ -38,6 +40,13 @@ class Engaged:
     """The day that engaged it."""
 
 
+class DayPay(NamedTuple):
+    """What the day's hours come to: of each person, and of the extras who were punched by their group."""
+
+    sheets: Mapping[str, Timesheet]
+    crowd: Sequence[GroupSheet] = ()
+
+
 @dataclass(frozen=True)
 class Today:
     """Everything that the figures of one day are made from."""
@@ -48,7 +57,7 @@ class Today:
     planned: Mapping[int, Decimal]
     """What the day adds to each line by its call sheet; lines that it does not touch are left out."""
     facts: DayFacts
-    sheets: Mapping[str, Timesheet]
+    pay: DayPay
 
     @cached_property
     def begun(self) -> bool:
@@ -71,8 +80,12 @@ class Today:
 
     def gross(self, person: str) -> Decimal | None:
         """The person's pay so far, None when their agreement is not computed."""
-        sheet = self.sheets.get(person)
+        sheet = self.pay.sheets.get(person)
         return sheet.gross if sheet else None
+
+    def crowd(self, group: str) -> Sequence[GroupSheet]:
+        """The sheets of an extras group."""
+        return [lot for lot in self.pay.crowd if lot.group == group]
 
 
 def engaged(production: Production, today: Today) -> tuple[Engaged, ...]:
@@ -90,11 +103,12 @@ def past(production: Production, day: Today) -> tuple[Engaged, ...]:
 
 
 class _Pay:
-    """Lines in order; a person's pay goes whole to the first of their lines, the others add their rate."""
+    """Lines in order; a person's or a group's pay goes whole to the first of their lines, the others add their rate."""
 
     def __init__(self, production: Production, today: Today) -> None:
         self.production, self.today = production, today
         self.paid: set[str] = set()
+        self.paid_groups: set[str] = set()
 
     def on_line(self, position: int, line: Line) -> Engaged | None:
         planned = self.today.planned.get(position, ZERO)
@@ -102,7 +116,7 @@ class _Pay:
             case Driver.PERSON:
                 return self.person(position, line, planned)
             case Driver.EXTRAS:
-                return self.extras(position, line)
+                return self.extras(position, line, line.subject or "")
             case _:
                 begun = self.today.begun
                 committed = planned if begun else ZERO
@@ -122,16 +136,22 @@ class _Pay:
         entries = tuple(dict.fromkeys(mark.entry for mark in today.facts.punches[person])) if first else ()
         return Engaged(position, line.account, line.charges, committed, ZERO, to_come, entries, person)
 
-    def extras(self, position: int, line: Line) -> Engaged:
-        punches = [p for p in self.today.facts.extras if p.group == line.subject]
+    def extras(self, position: int, line: Line, group: str) -> Engaged:
+        punches = [p for p in self.today.facts.extras if p.group == group]
         came = sum(p.count for p in punches if p.action is PunchAction.IN)
         away = sum(p.count for p in punches if p.action is PunchAction.ABSENT)
-        missing = max(0, self.today.load.extras.get(line.subject or "", 0) - came - away)
+        missing = max(0, self.today.load.extras.get(group, 0) - came - away)
+        paid, known = ZERO, 0
+        if group not in self.paid_groups:
+            lots = [(lot.gross, lot.count) for lot in self.today.crowd(group) if lot.sheet.worked_minutes]
+            paid = sum((gross for gross, _ in lots if gross is not None), ZERO)
+            known = sum(count for gross, count in lots if gross is not None)
+        self.paid_groups.add(group)
         return Engaged(
             position,
             line.account,
             line.charges,
-            came * line.rate,
+            paid + max(0, came - known) * line.rate,
             to_come=ZERO if self.today.over else missing * line.rate,
             entries=tuple(dict.fromkeys(p.entry for p in punches)),
         )

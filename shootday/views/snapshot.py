@@ -24,6 +24,7 @@ from shootday.production.plan import ShootingPlan
 from shootday.production.production import Production
 
 if TYPE_CHECKING:
+    from shootday.labour.crowd import GroupSheet
     from shootday.labour.outlook import DeadlineGroup
     from shootday.labour.situation import Situation
     from shootday.labour.timesheet import Breach, Deadline, Timesheet
@@ -37,6 +38,10 @@ class Hours(Protocol):
     @property
     def sheets(self) -> Mapping[str, Timesheet]:
         """The hours of everyone called or punched, by person."""
+
+    @property
+    def crowd(self) -> tuple[GroupSheet, ...]:
+        """The hours of extras who were punched by their group, so many who spent the day alike in each."""
 
     @property
     def breaches(self) -> Mapping[str, tuple[Breach, ...]]:
@@ -91,6 +96,11 @@ class Snapshot:
         return self._hours.sheets
 
     @property
+    def crowd(self) -> tuple[GroupSheet, ...]:
+        """The hours of extras who were punched by their group, so many who spent the day alike in each."""
+        return self._hours.crowd
+
+    @property
     def breaches(self) -> Mapping[str, tuple[Breach, ...]]:
         """The rules broken, by person, as their hours say them; those who broke none are left out."""
         return self._hours.breaches
@@ -131,8 +141,10 @@ class Snapshot:
     def impact(self) -> Impact:
         """What the day and the plan in force do to the budget."""
         from shootday.money.impact import impact  # noqa: PLC0415 - see above
+        from shootday.money.today import DayPay  # noqa: PLC0415
 
-        return impact(self.budget(), self.plan, self.day_plan, self.facts, self.sheets, self.now)
+        pay = DayPay(self.sheets, self.crowd)
+        return impact(self.budget(), self.plan, self.day_plan, self.facts, pay, self.now)
 
     @property
     def number(self) -> int:

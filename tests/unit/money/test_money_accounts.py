@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from shootday.day.facts import DayFacts, ExtrasPunch, PunchMark, Timed
 from shootday.entries import Expense, MilestoneName, PunchAction, TaxForm
+from shootday.labour.crowd import GroupSheet
 from shootday.labour.timesheet import Timesheet
 from shootday.money.impact import Budget, Impact, impact
 from shootday.money.plan_cost import plan_cost
+from shootday.money.today import DayPay
 from shootday.production.dayplan import DayPlan, day_plan
 from shootday.production.devis import Amendment, Charge, Devis, Driver, Line
 from shootday.production.info import ProductionInfo, ProductionKind
@@ -94,8 +96,10 @@ def production(devis: Devis, shoot_minutes: int = 300) -> Production:
     )
 
 
-def seen(paper: Production, facts: DayFacts, sheets: dict[str, Timesheet] | None = None) -> Impact:
-    return impact(Budget(paper), paper.plan, today(paper), facts, sheets or {}, EVENING)
+def seen(
+    paper: Production, facts: DayFacts, sheets: dict[str, Timesheet] | None = None, crowd: tuple[GroupSheet, ...] = ()
+) -> Impact:
+    return impact(Budget(paper), paper.plan, today(paper), facts, DayPay(sheets or {}, crowd), EVENING)
 
 
 def today(paper: Production) -> DayPlan:
@@ -160,6 +164,24 @@ def test_extras_engage_their_number_and_the_missing_stay_to_come_until_the_wrap(
     assert account(seen(paper, over), "34") == (880, 330, 440, 110)
 
 
+def test_extras_engage_what_their_hours_pay_and_their_rate_where_that_is_not_known() -> None:
+    """Three paid 125.50 each, one whose hours are not covered at 110: 376.50 + 110 = 486.50."""
+    came = (ExtrasPunch("crowd", PunchAction.IN, 4, NOON, "e1"),)
+    crowd = (GroupSheet("crowd", 3, sheet("crowd", "125.50")), GroupSheet("crowd", 1, sheet("crowd", None)))
+    found = seen(production(budget()), DayFacts(extras=came), crowd=crowd)
+    assert account(found, "34")[1] == EURO("486.50")
+
+
+def test_a_group_on_two_lines_is_paid_once_and_adds_its_rate_to_the_other() -> None:
+    """4 x 120 on the first line, 4 x 15 of the second: 480 + 60."""
+    more = line("34", "8", "15", Driver.EXTRAS, subject="crowd")
+    devis = budget()
+    paper = production(devis.model_copy(update={"lines": (*devis.lines, more)}))
+    came = (ExtrasPunch("crowd", PunchAction.IN, 4, NOON, "e1"),)
+    found = seen(paper, DayFacts(extras=came), crowd=(GroupSheet("crowd", 4, sheet("crowd", "120")),))
+    assert account(found, "34")[1] == EURO(540)
+
+
 def test_places_and_gear_are_owed_once_somebody_came() -> None:
     facts = DayFacts(punches={"leo": mark(PunchAction.IN, "e1")})
     result = seen(production(budget()), facts)
@@ -212,7 +234,7 @@ def test_once_the_ledger_holds_today_the_journal_does_not_count_it_again() -> No
 def test_what_was_spent_later_than_the_instant_asked_for_does_not_count() -> None:
     paper = production(budget())
     facts = DayFacts(expenses=(spent("120", "55"),))
-    early = impact(Budget(paper), paper.plan, today(paper), facts, {}, NOON - timedelta(minutes=1))
+    early = impact(Budget(paper), paper.plan, today(paper), facts, DayPay({}), NOON - timedelta(minutes=1))
     assert account(early, "55") == (200, 0, 200, 0)
 
 
