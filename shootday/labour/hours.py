@@ -7,11 +7,12 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import NamedTuple
 
+from shootday.labour.breaching import missing_rest
 from shootday.labour.course import Standing
 from shootday.labour.crafts import craft_key
 from shootday.labour.dues import dues
 from shootday.labour.engagement import engagement_said, seen_by_week
-from shootday.labour.limits import agreement_of, missing_rest
+from shootday.labour.limits import agreement_of
 from shootday.labour.pay import cents, gross
 from shootday.labour.paylevel import fee_minimum
 from shootday.labour.rules import Rules

@@ -79,6 +79,24 @@ def grouped(situation: Situation, found: Iterable[Deadline]) -> tuple[DeadlineGr
     )
 
 
+def exceeded(situation: Situation, groups: Iterable[DeadlineGroup]) -> tuple[DeadlineGroup, ...]:
+    """Of those that lie behind, everybody beyond one limit together, since the first of them reached it."""
+    passed: dict[str, list[DeadlineGroup]] = {}
+    for group in groups:
+        if group.at < situation.now:
+            passed.setdefault(group.code, []).append(group)
+    return tuple(
+        DeadlineGroup(
+            code=code,
+            at=min(group.at for group in same),
+            people=tuple(dict.fromkeys(person for group in same for person in group.people)),
+            sources=tuple(dict.fromkeys(source for group in same for source in group.sources)),
+            situation=situation,
+        )
+        for code, same in passed.items()
+    )
+
+
 def what_if(situation: Situation, minutes: int, next_calls: Mapping[str, datetime] | None = None) -> WhatIf:
     """What it costs and breaks if everybody who is in works on for so many minutes, and then leaves."""
     until = later(situation.now, minutes)

@@ -114,6 +114,9 @@ LIMIT_AHEAD = Phrase(fr="À {at}, dans {away} : {what} ({who})", en="At {at}, in
 LIMIT_PASSED = Phrase(
     fr="Dépassement depuis {at} ({away}) : {what} ({who})", en="Over since {at} ({away}): {what} ({who})"
 )
+STRIP_AHEAD = Phrase(fr="{what} à {at}, dans {away} ({who})", en="{what} at {at}, in {away} ({who})")
+STRIP_PASSED = Phrase(fr="{what} : +{away} ({who})", en="{what}: +{away} ({who})")
+STRIP_WITH_COST = Phrase(fr="{what}, +{amount}/h", en="{what}, +{amount}/h")
 WITH_HOUR_COST = Phrase(fr="{what}, +{amount} de l'heure", en="{what}, +{amount} an hour")
 DRAFTED = Phrase(fr="~{at}", en="~{at}")
 """A time that the call sheet drafts and nobody confirmed: the mark tells it from a fact without any colour."""

@@ -45,7 +45,11 @@ WRAP_DONE = Phrase(fr="Fin de journée à {at}, au plan {planned}", en="The day 
 IN_HAND = Phrase(fr="Séquence {segment}, {status}", en="Scene {segment}, {status}")
 COMING = Phrase(fr="Séquence suivante, {segment}, à {at}", en="Next scene, {segment}, at {at}")
 NOTHING_LEFT = Phrase(fr="Plus rien à tourner aujourd'hui", en="Nothing left to shoot today")
-LIMIT = Phrase(fr="Prochaine limite à {at}, {what}, {who}", en="Next limit at {at}, {what}, {who}")
+LIMIT = Phrase(
+    fr="Prochaine limite à {at}, dans {away}, {what}, {who}", en="Next limit at {at}, in {away}, {what}, {who}"
+)
+LIMIT_PASSED = Phrase(fr="Dépassement depuis {away}, {what}, {who}", en="Over for {away}, {what}, {who}")
+LIMIT_COST = Phrase(fr="{what}, une heure en coûte {amount}", en="{what}, an hour of it costs {amount}")
 HOUR_COST = Phrase(fr="Une heure de plus coûte {amount}", en="One more hour costs {amount}")
 IN: Forms = {
     "one": Phrase(fr="{count} personne présente sur {called}", en="{count} person in, of {called} called"),

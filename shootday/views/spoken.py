@@ -1,8 +1,11 @@
 """The day as short sentences, one a line, for those who listen to it or read it under their fingers."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from shootday.day.clocks import doubts
 from shootday.day.effective import struck_by
@@ -11,12 +14,17 @@ from shootday.day.progress import IN_HAND, SegmentStatus
 from shootday.entries import Entry
 from shootday.phrases import Lang, Phrase
 from shootday.phrases import spoken as say
+from shootday.spans import minutes_between
 from shootday.views.alerts import Alert, AlertCode, AlertGroup, alerts, grouped
 from shootday.views.aloud import aloud, amount, clock, counted, length, named
 from shootday.views.dates import long_date
 from shootday.views.labels import DOUBTS
+from shootday.views.limits_ahead import limits
 from shootday.views.sentence import Told, describe
 from shootday.views.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from shootday.labour.outlook import DeadlineGroup
 
 Lines = tuple[str, ...]
 _STATUS: dict[SegmentStatus, Phrase] = {
@@ -49,7 +57,7 @@ def where(snap: Snapshot, lang: Lang) -> Lines:
         _offset(snap.board.offset, lang),
         _wrap(snap, lang),
         _in_hand(snap, lang),
-        _limit(snap, lang),
+        *_limits(snap, lang),
         _hour_cost(snap, lang),
         _in(snap, lang),
         _count(len(alerts(snap)), lang),
@@ -78,13 +86,22 @@ def _in_hand(snap: Snapshot, lang: Lang) -> str:
     return say.COMING(lang, segment=row.id, at=clock(snap, row.forecast.start if row.forecast else None, lang))
 
 
-def _limit(snap: Snapshot, lang: Lang) -> str:
-    ahead = sorted((d for d in snap.deadlines if d.at >= snap.now), key=lambda d: d.at)
-    if not ahead:
+def _limits(snap: Snapshot, lang: Lang) -> Lines:
+    passed, coming = limits(snap)
+    return (_limit(snap, passed, say.LIMIT_PASSED, lang), _limit(snap, coming, say.LIMIT, lang))
+
+
+def _limit(snap: Snapshot, group: DeadlineGroup | None, phrase: Phrase, lang: Lang) -> str:
+    if group is None:
         return ""
-    first = ahead[0]
-    people = [d.person for d in ahead if (d.at, d.code) == (first.at, first.code)]
-    return say.LIMIT(lang, at=clock(snap, first.at, lang), what=say.LIMITS[first.code], who=named(snap, people, lang))
+    away = length(minutes_between(snap.now, group.at), lang)
+    what = (say.LIMITS if group.at >= snap.now else say.RULES)[group.code]
+    who = named(snap, group.people, lang)
+    told = phrase(lang, at=clock(snap, group.at, lang), away=away, what=what, who=who)
+    if not group.cost_an_hour:
+        return told
+    cost = amount(group.cost_an_hour, snap.production.info.currency, lang)
+    return say.LIMIT_COST(lang, what=told, amount=cost)
 
 
 def _hour_cost(snap: Snapshot, lang: Lang) -> str:

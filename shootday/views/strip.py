@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from shootday.phrases import Lang
 from shootday.phrases import board as say
 from shootday.spans import minutes_between
 from shootday.views.alerts import alerts
 from shootday.views.clockface import clock, duration, money, offset_words
+from shootday.views.limits_ahead import limit_cells
 from shootday.views.open_ends import is_over, still_in, without_out
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Tone
-
-if TYPE_CHECKING:
-    from shootday.labour.timesheet import Deadline
 
 _SLIGHT = 15
 """Minutes late up to which the offset warns; beyond, it alarms."""
@@ -23,7 +19,10 @@ _UNKNOWN = Cell("–", Tone.DIM)
 
 
 def strip(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
-    """Day and clock, offset in words, projected wrap, next deadline, cost of an hour more, presence, alerts."""
+    """Day and clock, offset in words, projected wrap, alerts, limit exceeded, next one, cost of an hour more, presence.
+
+    In the order in which they find room.
+    """
     first, late, wrap, _, people = strip_at_once(snap, lang)
     cost = money(snap.running_cost, lang, snap.production.info.currency)
     forgotten = bool(without_out(snap))  # then what runs on is the log's gap, not their day
@@ -31,10 +30,10 @@ def strip(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
         first,
         late,
         wrap,
-        Cell("") if forgotten else next_deadline(snap, lang),
+        Cell(_alerts(len(alerts(snap)), lang), Tone.BAD),
+        *limit_cells(snap, lang),
         Cell(say.STRIP_HOUR_COST(lang, amount=cost) if snap.running_cost and not forgotten else "", Tone.WARN),
         people,
-        Cell(_alerts(len(alerts(snap)), lang), Tone.BAD),
     )
 
 
@@ -83,21 +82,3 @@ def _alerts(count: int, lang: Lang) -> str:
     if not count:
         return ""
     return say.STRIP_ONE_ALERT(lang) if count == 1 else say.STRIP_ALERTS(lang, count=count)
-
-
-def next_deadline(snap: Snapshot, lang: Lang) -> Cell:
-    """The first limit still ahead, and how many people reach it then."""
-    first = next((d for d in snap.deadlines if d.at >= snap.now), None)
-    if first is None:
-        return Cell("")
-    same = [d for d in snap.deadlines if d.at == first.at and d.code == first.code]
-    what = say.SHORT_RULES[first.code](lang)
-    who = _who(snap, same)
-    return Cell(f"{what} {clock(first.at, snap.day, snap.day_plan.zone)} ({who})", Tone.WARN)
-
-
-def _who(snap: Snapshot, deadlines: list[Deadline]) -> str:
-    if len(deadlines) > 1:
-        return str(len(deadlines))
-    person = snap.production.person.get(deadlines[0].person)
-    return person.name if person else deadlines[0].person

@@ -95,7 +95,7 @@ def test_the_day_opens_on_where_it_stands(speak: Speak) -> None:
         "45 minutes de retard.",
         "Fin prévue à 17 h 15, au plan 17 h 00.",
         "Séquence 12B, en pause.",
-        "Prochaine limite à 12 h 30, pause due avant 6 heures de travail, Bertille Ventouse.",
+        "Prochaine limite à 12 h 30, dans 1 heure 20 minutes, pause due avant 6 heures de travail, Bertille Ventouse.",
     ]
     assert lines[-1] == "Fermé. 0 entrée par vous."
 

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from shootday.labour.deadlines import deadlines
-from shootday.labour.outlook import grouped, turnarounds, what_if
+from shootday.labour.outlook import exceeded, grouped, turnarounds, what_if
 from tests.unit.labour.shoot_day import Shoot
 
 
@@ -28,6 +28,24 @@ def test_a_limit_that_has_passed_costs_from_now_on(shoot: Shoot) -> None:
     situation = shoot.situation("19:00")
     ten = next(g for g in grouped(situation, deadlines(situation)) if g.code == "day_over_10h")
     assert (ten.at, ten.cost_an_hour) == (shoot.at("17:00"), Decimal("90.00"))
+
+
+def test_everybody_beyond_a_limit_stands_together_since_the_first_of_them(shoot: Shoot) -> None:
+    """B-24: from 19:10 on, ben and zoe are in their 11th hour at 125 %, 3 x 75: max reaches ten hours at 19:30."""
+    for person in ("ben", "zoe"):
+        shoot.technician(("in", "08:00"), person=person)
+    shoot.technician(("in", "08:05"), person="kim")
+    shoot.technician(("in", "08:30"), person="max")
+    shoot.meal("13:00", "14:00")
+    situation = shoot.situation("19:10")
+    found = exceeded(situation, grouped(situation, deadlines(situation)))
+    ten = [group for group in found if group.code == "day_over_10h"]
+    assert [(g.at, g.people) for g in ten] == [(shoot.at("19:00"), ("ben", "zoe", "kim"))]
+    assert ten[0].cost_an_hour == sum(
+        g.cost_an_hour
+        for g in grouped(situation, deadlines(situation))
+        if g.at < situation.now and g.code == "day_over_10h"
+    )
 
 
 def test_running_on_says_what_it_costs_and_what_it_breaks(shoot: Shoot) -> None:
