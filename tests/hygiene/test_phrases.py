@@ -9,7 +9,6 @@ import pytest
 import shootday.phrases
 from shootday.phrases import Phrase
 
-
 AREAS = [module.name for module in pkgutil.iter_modules(shootday.phrases.__path__) if module.name != "phrase"]
 
 
