@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from shootday.day.facts import DayFacts
-from shootday.day.presence import presence
+from shootday.day.presence import Presence, presence
 from shootday.entries import PunchAction, RecordAction
 from shootday.labour.timesheet import Piece, Timesheet
 from shootday.papers.source import Source
@@ -16,7 +16,10 @@ from shootday.spans import minutes_between
 
 if TYPE_CHECKING:
     from shootday.labour.week import Day, Week
+    from shootday.labour.weeksheet import WeekSheet
+    from shootday.production.people import Person
 
+_WEEK = 7
 _FIRST, _SECOND = 125, 150
 """The rates, in per cent, up to which overtime stands in the first and in the second column."""
 
@@ -39,16 +42,39 @@ class Worked:
     """Who signed for the day: a name, empty for the person themselves; None where nobody did."""
 
 
-def worked_days(source: Source, week: Week) -> tuple[Worked, ...]:
-    """The days of a person's week."""
-    return tuple(worked_day(source, day) for day in week.days)
+@dataclass(frozen=True)
+class PersonWeek:
+    """One person's civil week, each part worked out once."""
+
+    person: Person
+    sheet: WeekSheet
+    day_sheets: tuple[Timesheet, ...]
+    days: tuple[Worked, ...]
 
 
-def worked_day(source: Source, day: Day) -> Worked:
-    """One day of a person's."""
+def person_weeks(source: Source, monday: date) -> tuple[PersonWeek, ...]:
+    """A civil week of everyone who came in it, in the documents' order."""
+    weeks = source.weeks_once
+    there = {
+        s.plan.date: presence(s.plan, s.facts, s.now) for s in weeks.days if 0 <= (s.plan.date - monday).days < _WEEK
+    }
+    order = {p.id: n for n, p in enumerate(source.production.people.people)}
+    people = sorted(weeks.people, key=lambda p: order.get(p, len(order)))
+    found = (week for week in (weeks.week(person, monday) for person in people) if week is not None)
+    return tuple(_person_week(source, week, there) for week in found)
+
+
+def _person_week(source: Source, week: Week, there: Mapping[date, Mapping[str, Presence]]) -> PersonWeek:
+    sheets = week.sheets
+    days = tuple(
+        _worked(source, day, sheet, there[day.date][week.person.id])
+        for day, sheet in zip(week.days, sheets, strict=True)
+    )
+    return PersonWeek(week.person, week.sheet(), sheets, days)
+
+
+def _worked(source: Source, day: Day, sheet: Timesheet, there: Presence) -> Worked:
     facts, person = day.situation.facts, day.member.person.id
-    there = presence(day.situation.plan, facts, day.situation.now)[person]
-    sheet = day.sheet()
     came = there.in_at or there.hmc_at
     unit = facts.meals[-1] if facts.meals and came else None
     return Worked(

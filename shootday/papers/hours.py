@@ -1,15 +1,12 @@
 """Hours sheets (*décompte individuel*): the week in short, the month for the AEM, one page a person, ready to sign."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from shootday.labour.explain import bracket_said
-from shootday.papers.hourly import Worked, worked_days
+from shootday.papers.hourly import PersonWeek, Worked, person_weeks
 from shootday.papers.month import month_grid
 from shootday.papers.paper import Block, Cell, Column, Facts, Grid, Lines, NewPage, Paper, Row, Signatures, Unit
 from shootday.papers.source import Source
@@ -20,9 +17,6 @@ from shootday.phrases.labour import INDEMNITIES, WEEK_RULES
 from shootday.views.clockface import money
 from shootday.views.dates import short_date
 
-if TYPE_CHECKING:
-    from shootday.labour.week import Week
-
 _MINUTES = (say.COL_WORKED, say.COL_NORMAL, say.COL_25, say.COL_50, say.COL_MORE, say.COL_NIGHT, say.COL_SUNDAY)
 
 
@@ -31,12 +25,9 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def weeks_of(source: Source) -> tuple[Week, ...]:
-    """The civil week of the day, of everyone who came in it, in the documents' order."""
-    weeks, monday = source.weeks_once, monday_of(source.snap.day)
-    order = {p.id: n for n, p in enumerate(source.production.people.people)}
-    found = (weeks.week(person, monday) for person in sorted(weeks.people, key=lambda p: order.get(p, len(order))))
-    return tuple(week for week in found if week is not None)
+def weeks_of(source: Source) -> tuple[PersonWeek, ...]:
+    """The civil week of the day, of everyone who came in it."""
+    return person_weeks(source, monday_of(source.snap.day))
 
 
 def paper(source: Source) -> Paper:
@@ -74,7 +65,7 @@ def _minute_columns(source: Source) -> tuple[Column, ...]:
     return tuple(Column(title(source.lang), unit=Unit.MINUTES) for title in _MINUTES)
 
 
-def _recap(source: Source, weeks: tuple[Week, ...]) -> Grid:
+def _recap(source: Source, weeks: tuple[PersonWeek, ...]) -> Grid:
     lang = source.lang
     columns = (
         Column(say.COL_NAME(lang), 3),
@@ -93,9 +84,9 @@ def _currency(source: Source) -> str:
     return common.CURRENCY_NOTE(source.lang, currency=source.production.info.currency)
 
 
-def _recap_row(source: Source, week: Week) -> Row:
-    ink, sheet = source.ink, week.sheet()
-    days = worked_days(source, week)
+def _recap_row(source: Source, week: PersonWeek) -> Row:
+    ink, sheet = source.ink, week.sheet
+    days = week.days
     note = sheet.reason.text(source.lang) if sheet.reason and sheet.gross is None else ""
     return (
         Cell(week.person.name, strong=True),
@@ -108,9 +99,9 @@ def _recap_row(source: Source, week: Week) -> Row:
     )
 
 
-def _broken(source: Source, week: Week) -> str:
-    told = [WEEK_RULES[b.code](source.lang) for b in week.sheet().breaches]
-    told += [board.SHORT_RULES[b.code](source.lang) for sheet in week.sheets for b in sheet.breaches]
+def _broken(source: Source, week: PersonWeek) -> str:
+    told = [WEEK_RULES[b.code](source.lang) for b in week.sheet.breaches]
+    told += [board.SHORT_RULES[b.code](source.lang) for sheet in week.day_sheets for b in sheet.breaches]
     return ", ".join(dict.fromkeys(told))
 
 
@@ -132,8 +123,8 @@ def _summed(source: Source, columns: tuple[Column, ...], rows: tuple[Row, ...]) 
     return tuple(total)
 
 
-def _person(source: Source, week: Week) -> Iterable[Block]:
-    lang, sheet = source.lang, week.sheet()
+def _person(source: Source, week: PersonWeek) -> Iterable[Block]:
+    lang, sheet = source.lang, week.sheet
     yield Facts("", _who(source, week), columns=3)
     yield _days(source, week)
     if sheet.paid:
@@ -143,7 +134,7 @@ def _person(source: Source, week: Week) -> Iterable[Block]:
     if sheet.indemnities:
         yield _owed(source, week)
     gross = money(sheet.gross, lang, source.production.info.currency, cents=True)
-    signed = [_signed(source, day) for day in worked_days(source, week) if day.signature]
+    signed = [_signed(source, day) for day in week.days if day.signature]
     yield Lines("", (say.GROSS_LINE(lang, gross=gross), *signed))
     yield Signatures(((say.SIGN_PERSON(lang), week.person.name), (say.SIGN_PRODUCTION(lang), "")))
 
@@ -153,7 +144,7 @@ def _signed(source: Source, day: Worked) -> str:
     return say.SIGNED(source.lang, day=short_date(day.date, source.lang), by=by)
 
 
-def _who(source: Source, week: Week) -> tuple[tuple[str, Cell], ...]:
+def _who(source: Source, week: PersonWeek) -> tuple[tuple[str, Cell], ...]:
     lang, person, ink = source.lang, week.person, source.ink
     contract = person.contract
     department = source.production.department.get(person.department or "")
@@ -164,12 +155,12 @@ def _who(source: Source, week: Week) -> tuple[tuple[str, Cell], ...]:
         (say.DEPARTMENT(lang), ink.text(name)),
         (say.CONTRACT(lang), Cell(unit)),
         (say.RATE(lang), ink.money(contract.rate if contract else None)),
-        (say.AGREEMENT(lang), ink.text(week.sheet().agreement or "")),
+        (say.AGREEMENT(lang), ink.text(week.sheet.agreement or "")),
         (say.WEEK(lang), Cell(_week_words(source), strong=True)),
     )
 
 
-def _days(source: Source, week: Week) -> Grid:
+def _days(source: Source, week: PersonWeek) -> Grid:
     lang, ink = source.lang, source.ink
     columns = (
         Column(say.COL_DATE(lang), 2),
@@ -182,7 +173,7 @@ def _days(source: Source, week: Week) -> Grid:
         Column(say.COL_REST(lang)),
         Column(say.COL_NOTE(lang), 3),
     )
-    rows = tuple(_day(source, week.person.id, day) for day in worked_days(source, week))
+    rows = tuple(_day(source, week.person.id, day) for day in week.days)
     total = _summed(source, columns, rows)
     return Grid(say.DAYS(lang), columns, rows, (*total[:-2], ink.text("", ""), Cell("")))
 
@@ -204,7 +195,7 @@ def _day(source: Source, person: str, day: Worked) -> Row:
     )
 
 
-def _paid(source: Source, week: Week) -> Grid:
+def _paid(source: Source, week: PersonWeek) -> Grid:
     lang, ink = source.lang, source.ink
     columns = (
         Column(say.COL_BRACKET(lang), 5),
@@ -212,7 +203,7 @@ def _paid(source: Source, week: Week) -> Grid:
         Column(say.COL_PERCENT(lang), 1, Unit.TEXT),
         Column(say.COL_SOURCE(lang), 6),
     )
-    paid = week.sheet().paid
+    paid = week.sheet.paid
     rows = tuple(
         (
             Cell(bracket_said(piece.bracket).text(lang)),
@@ -226,7 +217,7 @@ def _paid(source: Source, week: Week) -> Grid:
     return Grid(say.PAID(lang), columns, rows, (Cell(common.TOTAL(lang), strong=True), total, Cell(""), Cell("")))
 
 
-def _owed(source: Source, week: Week) -> Grid:
+def _owed(source: Source, week: PersonWeek) -> Grid:
     lang, ink = source.lang, source.ink
     columns = (
         Column(say.COL_BRACKET(lang), 5),
@@ -241,6 +232,6 @@ def _owed(source: Source, week: Week) -> Grid:
             ink.money(due.amount),
             Cell(due.source),
         )
-        for due in week.sheet().indemnities
+        for due in week.sheet.indemnities
     )
     return Grid(say.OWED(lang), columns, rows)

@@ -5,25 +5,19 @@ No social security number is ever in it. A production says its own codes in ``te
 code stand as they are.
 """
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from shootday.papers.hourly import Worked, worked_days
+from shootday.papers.hourly import PersonWeek, Worked
 from shootday.papers.hours import weeks_of
 from shootday.papers.paper import Cell, Column, Grid, Paper, Row, Unit
 from shootday.papers.source import Source
 from shootday.phrases import papers as say
 from shootday.production.people import Person, PersonKind
 from shootday.views.clockface import clock
-
-if TYPE_CHECKING:
-    from shootday.labour.week import Week
 
 CODES = "payroll.csv"
 _BOM = "\N{BYTE ORDER MARK}"
@@ -98,8 +92,8 @@ def _typed(title: str, text: str) -> Cell:
     return Cell(text, Decimal(text.replace(",", ".")))
 
 
-def _all(source: Source) -> Iterable[tuple[Week, Worked]]:
-    return ((week, day) for week in weeks_of(source) for day in worked_days(source, week))
+def _all(source: Source) -> Iterable[tuple[PersonWeek, Worked]]:
+    return ((week, day) for week in weeks_of(source) for day in week.days)
 
 
 def _csv(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> bytes:
@@ -114,7 +108,7 @@ def _comma(value: Decimal | None) -> str:
     return "" if value is None else f"{value:f}".replace(".", ",")
 
 
-def _neutral(source: Source, week: Week, day: Worked) -> tuple[str, ...]:
+def _neutral(source: Source, week: PersonWeek, day: Worked) -> tuple[str, ...]:
     person, zone = week.person, source.production.zone
     contract = person.contract
     meal = day.meal or (None, None)

@@ -24,6 +24,9 @@ FONTS = _HERE / "fonts"
 LOGOS = ("logo.svg", "logo.png", "logo.jpg")
 _MAIN = "paper.typ"
 _KEPT = "a-2b"
+_FOREIGN = re.compile("[^\\n\\x20-\u052f\u1e00-\u2bff\ufb00-\ufb06]")
+"""Letters that the shipped font may not have: the machine's own fonts are asked for those alone."""
+_NO_SHAPE = "\N{WHITE SQUARE}"
 _TIGHT = re.compile(r" (?=[:;!?»%€])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))")
 
 
@@ -54,21 +57,28 @@ def style_of(folder: Path | None) -> Style:
 
 def render_pdf(paper: Paper, style: Style | None = None) -> bytes:
     """The paper as PDF, the same bytes for the same paper. Raises Refusal for a template that cannot be set."""
-    typst, style = _typst(), style or style_of(None)
+    style = style or style_of(None)
     data = json.dumps(_set_french(paper_data(paper, style.logo_name), paper.lang), ensure_ascii=False)
-    files = {"main.typ": style.template} | ({style.logo_name: style.logo} if style.logo_name else {})
+    foreign = _FOREIGN.search(data) is not None
     try:
-        made: bytes = typst.compile(
-            files,
-            font_paths=_fonts(),
-            ignore_system_fonts=True,
-            sys_inputs={"paper": data},
-            pdf_standards=[_KEPT] if paper.frozen else [],
-            timestamp=paper.instant,
-        )
+        return _set(paper, style, data, foreign=foreign)
     except RuntimeError as error:
+        if foreign and paper.frozen:  # PDF/A holds no letter without a shape: there is no font for one of them here
+            return _set(paper, style, _FOREIGN.sub(_NO_SHAPE, data), foreign=False)
         reason = clean(str(getattr(error, "message", error)), 300)
         raise Refusal(say.BAD_TEMPLATE.said(file=clean(str(style.file)), reason=reason)) from error
+
+
+def _set(paper: Paper, style: Style, data: str, *, foreign: bool) -> bytes:
+    files = {"main.typ": style.template} | ({style.logo_name: style.logo} if style.logo_name else {})
+    made: bytes = _typst().compile(
+        files,
+        font_paths=_fonts(system=foreign),
+        ignore_system_fonts=not foreign,
+        sys_inputs={"paper": data},
+        pdf_standards=[_KEPT] if paper.frozen else [],
+        timestamp=paper.instant,
+    )
     return made
 
 
@@ -99,9 +109,9 @@ def _typst() -> ModuleType:
 
 
 @cache
-def _fonts() -> Any:
-    """The shipped fonts, read once for all papers."""
-    return _typst().Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(FONTS)])
+def _fonts(*, system: bool) -> Any:
+    """The shipped fonts, with the machine's own behind them for other scripts; read once for all papers."""
+    return _typst().Fonts(include_system_fonts=system, include_embedded_fonts=True, font_paths=[str(FONTS)])
 
 
 def _set_french(value: Any, lang: str) -> Any:
