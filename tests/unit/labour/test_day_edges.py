@@ -6,8 +6,11 @@ from fractions import Fraction
 
 import pytest
 
+from shootday.labour.deadlines import deadlines
+from shootday.labour.explain import explain
 from shootday.labour.hours import broken, timesheets
 from shootday.labour.rest import missing_rest_price
+from shootday.labour.situation import Situation
 from shootday.labour.timesheet import Timesheet
 from shootday.labour.worktime import Hmc, Punches, Status
 from shootday.phrases import labour as say
@@ -231,3 +234,95 @@ def test_premiums_that_just_reach_the_cap_are_not_cut_by_it() -> None:
     shoot.technician(("in", "08:00"), ("out", "12:00"), unit=RateUnit.WEEK, craft="machiniste")
     (piece,) = shoot.sheet().paid
     assert (piece.percent, "A-41" in piece.source, "A-37" in piece.source) == (200, True, False)
+
+
+def test_only_the_spell_that_is_running_has_a_pause_ahead(shoot: Shoot) -> None:
+    """B-05: back from the pause at 12:30, the next one is due by 18:30."""
+    shoot.technician(("in", "08:00"), ("pause_start", "12:00", "12:30"))
+    due = [d.at for d in deadlines(shoot.situation("13:00")) if d.code == "pause_before_6h"]
+    assert due == [shoot.at("18:30")]
+
+
+def test_a_production_under_the_labour_code_alone_has_its_limits(shoot: Shoot) -> None:
+    """D-01."""
+    shoot.agreement = "fr-code"
+    shoot.technician(("in", "08:00"), ("pause_start", "12:00", "13:00"), ("out", "19:30"))
+    assert codes(shoot.sheet()) == {"day_over_10h": 30, "pause_before_6h": 30}
+
+
+def test_a_limit_of_two_texts_names_both(shoot: Shoot) -> None:
+    """C-T6, D-04: when a pause is due, and how long it is."""
+    shoot.form = DayForm.CONTINUOUS
+    (breach,) = played(shoot, ("in", "08:00"), ("out", "14:00")).breaches
+    assert breach.source == "C. trav. art. L3121-16 (D-04) ; IDCC 1734 convention (C-T6)"
+
+
+@pytest.mark.parametrize(("end", "late"), [("09:00", []), ("09:01", [60])])
+def test_a_short_break_restarts_the_clock_of_meals_if_it_is_over_within_two_hours(
+    shoot: Shoot, end: str, late: list[int]
+) -> None:
+    """F-02: called 07:00; a break of a quarter of an hour moves the meal to 15:00."""
+    shoot.agreement = "us-sag-aftra"
+    start = "08:45" if end == "09:00" else "08:46"
+    sheet = played(shoot, ("in", "07:00"), ("meal_start", start, end), ("out", "14:00"))
+    assert [b.minutes for b in sheet.breaches if b.code == "meal_due_6h"] == late
+
+
+def test_a_meal_whose_amount_is_not_known_is_owed_all_the_same(shoot: Shoot) -> None:
+    """C-A16."""
+    shoot.agreement = "fr-3097"
+    sheet = played(shoot, ("in", "08:00"), ("meal_start", "12:00", "13:00"), ("out", "15:00"))
+    assert [(d.code, d.quantity, d.amount) for d in sheet.indemnities] == [("meal", 1, None)]
+
+
+def test_a_public_holiday_begins_at_midnight_in_the_middle_of_a_night() -> None:
+    """B-28, B-31: 20:00 on 13 July to 02:00."""
+    shoot = Shoot(day=date(2026, 7, 13))
+    shoot.technician(("in", "20:00"), ("out", "02:00 +1"), craft="scripte")
+    assert [(p.bracket, p.minutes) for p in shoot.sheet().paid[:3]] == [
+        ("base", 120),
+        ("base+night", 120),
+        ("base+night+holiday", 120),
+    ]
+
+
+def test_the_pieces_of_a_day_that_goes_on_are_what_was_worked_so_far(shoot: Shoot) -> None:
+    """B-18."""
+    shoot.technician(("in", "08:00"))
+    shoot.situation("09:00")
+    base, guarantee = shoot.sheet("10:00").paid
+    assert (base.bracket, base.minutes, "B-18" in base.source) == ("base", 120, True)
+    assert guarantee.minutes == 360
+    before = shoot.situation("09:00")
+    assert before.crew
+    later_on = Situation(before.production, before.plan, before.facts, shoot.at("10:00"), before)
+    assert timesheets(later_on, {})["ben"].paid[0].minutes == 120
+
+
+def test_whoever_left_in_the_middle_of_the_units_meal_had_none(shoot: Shoot) -> None:
+    """C-A7: it began at 13:45, and they left at 14:00."""
+    shoot.agreement = "fr-3097"
+    shoot.meal("13:45", "14:45")
+    assert codes(played(shoot, ("in", "09:00"), ("out", "14:00"))) == {}
+
+
+def test_whoever_is_back_from_the_meal_as_it_begins_worked_through_it(shoot: Shoot) -> None:
+    shoot.meal("12:00", "13:00")
+    shoot.technician(("in", "08:00"), ("meal_end", "12:00"), ("out", "14:00"))
+    assert shoot.sheet().worked_minutes == 360
+
+
+def test_a_long_night_adds_no_minutes_and_is_explained(shoot: Shoot) -> None:
+    """C-T8."""
+    sheet = played(shoot, ("in", "20:00"), ("out", "04:00 +1"))
+    assert sheet.paid_minutes == sheet.worked_minutes == 480
+    situation = shoot.situation("23:00 +1")
+    member = situation.crew["ana"]
+    assert member is not None
+    told = {s.what.text("en"): s.figure for s in explain(situation, member, sheet)}
+    assert told["on top: whole day raised for the night"] == Decimal("150.00")
+
+
+def test_a_flat_cachet_is_paid_at_base(shoot: Shoot) -> None:
+    (piece,) = played(shoot, ("in", "08:00"), ("out", "12:00"), agreement="fr-nowhere").paid
+    assert (piece.bracket, piece.minutes, piece.percent) == ("cachet", 240, 100)

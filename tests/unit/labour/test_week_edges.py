@@ -17,6 +17,7 @@ from shootday.labour.weeksheet import WeekSheet
 from shootday.production.base import instant
 from shootday.production.info import ProductionKind
 from shootday.production.people import RateUnit
+from shootday.production.plan import DayForm
 from shootday.spans import Span
 from tests.unit.labour.shoot_day import Shoot
 from tests.unit.labour.shoot_week import Run
@@ -162,7 +163,10 @@ def test_a_last_day_that_ends_after_midnight_owes_ten_hours_more(out: str, lacks
     run.day(MON + timedelta(days=4), ("in", "16:00"), ("out", out))
     run.day(MON + timedelta(weeks=1), ("in", "01:00"), ("out", "10:00"))
     found = run.week(MON)
-    assert {b.code: b.minutes for b in found.breaches}.get("weekly_rest", 0) == lacks
+    rests = [b for b in found.breaches if b.code == "weekly_rest"]
+    assert sum(b.minutes for b in rests) == lacks
+    both = "IDCC 3097 art. I.23 (A-12) ; IDCC 3097 art. II.26 (A-15)"
+    assert [b.source for b in rests] == [both] * bool(lacks)
 
 
 def test_sundays_and_overtime_are_counted_by_the_year() -> None:
@@ -186,6 +190,8 @@ def test_a_rest_is_known_from_a_day_that_begins_with_the_week() -> None:
     rest = longest_rest([early, late], week)
     assert rest is not None
     assert rest.minutes == 6 * 1440 + 1380 - 60
+    far = Span(instant(MON + timedelta(weeks=3), 0, PARIS), instant(MON + timedelta(weeks=3), 60, PARIS))
+    assert longest_rest([early, late, far], week) == rest
     assert longest_rest([Span(instant(MON, 1, PARIS), instant(MON, 60, PARIS)), late], week) is None
 
 
@@ -208,3 +214,40 @@ def test_the_rules_of_a_week_are_those_of_its_own_first_day() -> None:
         shoot.people[0] = shoot.people[0].model_copy(update={"minor": n == 0, "birth_date": date(2008, 6, 12)})
         weeks.append(shoot.situation("23:00"))
     assert Weeks(weeks).sheets(MON)["ben"].agreement == "fr-2642"
+
+
+@pytest.mark.parametrize(("lengths", "average"), [([564] * 5, 1620), ([705] * 4, 1650)])
+def test_the_weeks_before_count_by_their_own_equivalence(lengths: list[int], average: int) -> None:
+    """A-28d: 47 h in five days are 46, and in four they are 47; with 8 h the week after."""
+    run = run_of(lengths)
+    run.day(MON + timedelta(weeks=1), ("in", "08:00"), ("out", "16:00"))
+    assert run.week().average_minutes == average
+
+
+def test_a_day_that_nobody_punched_takes_nothing_from_the_week() -> None:
+    run = run_of([480], **TV_DAY)
+    run.day(MON + timedelta(days=1))
+    assert (run.week().gross, run.week().days) == (Decimal("320.00"), (MON,))
+
+
+def test_a_sunday_before_the_contract_does_not_hide_the_weeks_own_nights() -> None:
+    """B-28: the contract begins on the Monday."""
+    run = Run(**{**TV_WEEK, "terms": {"first": "2026-06-15"}})  # type: ignore[arg-type] - the test's terms
+    run.day(MON - timedelta(days=1), ("in", "20:00"), ("out", "02:00 +1"))
+    run.day(MON, ("in", "16:00"), ("out", "01:00 +1"))
+    assert run.week().night_minutes == 180
+
+
+def test_the_pause_of_continuous_days_is_paid_in_the_week() -> None:
+    """A-19: half an hour at base, and none on the day without one."""
+    run = Run(craft="machiniste", form=DayForm.CONTINUOUS)
+    run.day(MON, ("in", "12:00"), ("pause_start", "16:00", "16:30"), ("out", "20:00"))
+    run.day(MON + timedelta(days=1), ("in", "12:00"), ("out", "16:00"))
+    assert [(p.minutes, p.percent) for p in run.week().paid if p.bracket == "pause"] == [(30, 100)]
+
+
+def test_a_week_whose_premiums_just_reach_the_cap_is_not_cut_by_it() -> None:
+    """A-37, A-41."""
+    run = Run(craft="machiniste").day(date(2026, 6, 21), ("in", "08:00"), ("out", "12:00"))
+    (piece,) = run.week().paid
+    assert (piece.bracket, piece.percent, "A-37" in piece.source) == ("base+sunday", 200, False)
