@@ -13,6 +13,7 @@ from shootday.papers.checker import disagreements
 from shootday.papers.issued import keep
 from shootday.papers.pdf import render_pdf, style_of
 from shootday.papers.source import Issue
+from shootday.phrases import desk as desk_say
 from shootday.phrases import papers as say
 from shootday.production.callsheet import Signature
 from shootday.spans import to_minute
@@ -26,6 +27,8 @@ Signed = tuple[str, str]
 
 def issue(desk: Desk, by: Signed, prepared: Signed | None, *, coming: bool) -> Outcome:
     """Keep the sheet and its PDF, then log the decision that seals them; what disagrees is named, and not issued."""
+    if desk.known_as_of is not None:
+        raise Refusal(desk_say.READ_ONLY_PAST.said(at=desk.known_as_of.isoformat(timespec="minutes")))
     whole = sheet_to_come(desk.papers(), coming=coming)
     if whole.issue is not None:
         raise Refusal(say.SAME_SHEET.said(version=whole.sheet.version))

@@ -16,6 +16,8 @@ from shootday.desk import Desk
 from shootday.entries import Correction, CorrectionAction, Draft, Expense, Incident, IncidentCause, Observation
 from shootday.exchange import load, new
 from shootday.journal import Journal
+from shootday.papers.kinds import all_papers
+from shootday.papers.plain import render_text
 from shootday.tui import actions
 from tests.builders import DAY, at
 from tests.everything import everything
@@ -100,6 +102,14 @@ def test_a_harassment_report_holds_that_it_was_passed_on_and_nothing_else(folder
 def test_no_table_no_reason_and_no_spoken_answer_tells_a_secret(folder: Path) -> None:
     for name, text in everything(_desk(folder)).items():
         assert told(text) == [], name
+
+
+def test_no_paper_tells_a_secret_or_a_birth_date(folder: Path) -> None:
+    born = [str(p.birth_date) for p in load(folder).people.people if p.birth_date]
+    for paper in all_papers(_desk(folder).papers()):
+        text = render_text(paper)
+        assert told(text) == [], paper.kind
+        assert [day for day in born if day in text] == [], paper.kind
 
 
 async def test_no_pane_tells_a_secret(folder: Path) -> None:

@@ -68,6 +68,19 @@ def test_a_line_is_logged_without_the_engines_of_hours_money_and_plans(line: str
     assert loaded(["log", str(folder), line, "--day", "2026-10-14", "--lang", "fr"]) & unwanted == set()
 
 
+PAPERS = frozenset({"typst", "xlsxwriter", "icalendar"})
+
+
+@pytest.mark.parametrize(
+    ("format_", "needed"), [("txt", frozenset()), ("pdf", {"typst"}), ("xlsx", {"xlsxwriter"}), ("ics", {"icalendar"})]
+)
+def test_a_paper_loads_the_library_of_its_format_alone(format_: str, needed: set[str], tmp_path: Path) -> None:
+    given = [str(ROOT / "fixtures" / "fiction"), "--day", "J7", "--kind", "callsheet", "--format", format_]
+    found = loaded(["report", *given, "--out", str(tmp_path)])
+
+    assert found & (PAPERS | SCREEN | SOLVER) == set(needed)
+
+
 def test_the_journal_in_words_loads_neither_screen_nor_solver() -> None:
     assert loaded(["journal", str(ROOT / "fixtures" / "fiction")]) & (SCREEN | SOLVER) == set()
 

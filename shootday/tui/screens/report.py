@@ -47,7 +47,7 @@ class ReportPane(PlanPane):
         super().__init__(desk)
         self.paper_lang: Lang = desk.lang
         self._source: tuple[Snapshot, Lang, Source] | None = None
-        self._shown: tuple[Snapshot, Lang, str] | None = None
+        self._shown: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         """The papers, then the page."""
@@ -103,20 +103,25 @@ class ReportPane(PlanPane):
     def _page(self) -> None:
         """The paper under the cursor as text; why there is none, where there is none."""
         key = self.grid.cursor_key
-        shown = None if key is None else (self.snap, self.paper_lang, key)
-        if shown == self._shown or shown is None:
+        if key is None or self._state(key) == self._shown:
             return
-        self._shown = shown
+        self._shown = self._state(key)
         try:
             made = self._made()
             text = render_text(made.paper, max(_NARROWEST, self.size.width - _MARGIN)) if made else ""
         except ShootdayError as error:
             text = error.said.text(self.desk.lang)
         language = words.LANGUAGES[self.paper_lang]
-        title = words.PAGE_OF(self.desk.lang, paper=self.named(shown[2]), language=language)
+        title = words.PAGE_OF(self.desk.lang, paper=self.named(key), language=language)
         self.query_one("#paper-title", Plain).say(title)
         self.query_one("#paper", Plain).say(text, layout=True)
         self.query_one("#page", ScrollableContainer).scroll_home(animate=False)
+
+    def _state(self, key: str) -> tuple[object, ...]:
+        """What the page depends on: it is drawn anew with each entry, not with each minute."""
+        entries = self.snap.entries
+        last = entries[-1].id if entries else ""
+        return (key, self.paper_lang, len(entries), last, self.snap.now if self.past else None)
 
     def action_language(self) -> None:
         """The page in the other language."""

@@ -86,6 +86,14 @@ def test_the_same_sheet_is_not_issued_twice(folder: Path) -> None:
     assert again.text == "nothing has changed since sheet no. 2: nothing to replace"
 
 
+def test_nothing_is_issued_while_the_day_is_read_as_it_was(folder: Path) -> None:
+    desk = fiction("en", at("06:10"), folder)
+    desk.read_as_of(at("06:10"))
+
+    assert desk.issue(BY).kind is OutcomeKind.REFUSED
+    assert not (folder / "issued").exists()
+
+
 @pytest.mark.parametrize("by", ["", "Honorine", ", directrice"])
 def test_nobody_issues_a_sheet_without_name_and_function(by: str, folder: Path) -> None:
     outcome = desk_of(folder).issue(by)
