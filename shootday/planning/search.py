@@ -22,6 +22,8 @@ from shootday.planning.variables import Part
 
 WHOLE_UP_TO = 90
 """Pairs of a job and a day that it may have up to which the solver alone looks for the cheapest plan."""
+_WHOLE_AT_ALL_UP_TO = 2000
+"""And up to which it is asked at all, where not everything can be placed."""
 _LESSONS = 12
 _TRIES_A_SECOND = 800
 """Plans by ruin and recreate for a second of effort where the clock does not count."""
@@ -50,9 +52,7 @@ class Found:
 def least_cost(problem: Problem, effort: Effort, *, overtime: bool = True) -> Found:
     """The cheapest plan found."""
     looking = _Looking(problem, effort, problem.limit(overtime=overtime))
-    best, fewest = looking.placed(looking.first)
-    goal = Goal(Aim.COST, looking.limit, best.left_out)
-    best, bound = looking.best(goal, best)
+    best, bound, fewest = looking.cheapest()
     best = put_back(problem, gathered(problem, best, looking.limit), looking.limit)
     if not best.left_out:
         bound = max(bound, counted_bound(problem, looking.limit))
@@ -94,11 +94,19 @@ class _Looking:
             raise AssertionError("a repaired plan could not be put on the clock")
         self.first = first
 
-    def placed(self, start: Standing) -> tuple[Standing, int]:
-        """The plan that leaves out least, and how many no plan leaves out fewer than."""
-        if not start.left_out:
-            return start, 0
-        return self.best(Goal(Aim.PLACED, self.limit), start)
+    def cheapest(self) -> tuple[Standing, int, int]:
+        """The cheapest plan of those that leave out least; what none costs less than, and leaves out fewer than."""
+        best = self.first
+        if not self._few():
+            sets = comb(len(self.problem.travel), self.problem.max_places)
+            alone = sets > _MOST_SETS and self._many()
+            best = self.ruined(1 if alone else _RUIN).run(best)
+            if not best.left_out and sets <= _MOST_SETS:
+                return *self.chosen(best), 0
+            if self._many():
+                return best, 0, 0
+        best, fewest = self.whole(Goal(Aim.PLACED, self.limit), best) if best.left_out else (best, 0)
+        return *self.whole(Goal(Aim.COST, self.limit, best.left_out), best), fewest
 
     def calmest(self) -> tuple[Standing, bool]:
         """The plan found that disturbs least, and whether none disturbs less."""
@@ -110,8 +118,8 @@ class _Looking:
         calm.search()
         if calm.proved:
             return calm.best, True
-        if self._few() or calm.stuck:
-            best, least = self.best(Goal(Aim.CHANGE, self.limit), calm.best)
+        if self._few() or (calm.stuck and not self._many()):
+            best, least = self.whole(Goal(Aim.CHANGE, self.limit), calm.best)
         else:
             best, least = self.brushed(calm.best, 1 - _CALM - _MOMENT), 0
         return best, max(least, calm.floor) >= _value(self.problem, Aim.CHANGE, best)
@@ -128,7 +136,7 @@ class _Looking:
         if not self._few():
             return self.brushed(calm, _MOMENT)
         goal = Goal(Aim.COST, self.limit, calm.left_out, most_disruption=calm.disruption)
-        return self.best(goal, calm)[0]
+        return self.whole(goal, calm)[0]
 
     def brushed(self, start: Standing, share: float) -> Standing:
         """A plan that disturbs less, or as little at a lower price, by ruin and recreate with part of the effort."""
@@ -137,38 +145,31 @@ class _Looking:
         def left(done: int) -> float:
             if self.effort.seconds is None:
                 return 1 - done / tries
-            return 0 if self.spent() >= 1 else 1 - (self.spent() - began) / share
+            return min(1 - self.spent(), share - self.spent() + began) / share
 
         return Ruin(self.problem, Aim.CHANGE, self.limit, left, self.effort.seed).run(start)
 
-    def best(self, goal: Goal, start: Standing) -> tuple[Standing, int]:
-        """The best plan found for a goal, and what no plan is better than, in the goal's terms."""
-        if not _value(self.problem, goal.aim, start):
-            return start, 0
-        # ruin takes jobs one by one, and knows no cap on what changes
-        if self._few() or self.problem.together or goal.most_disruption is not None:
-            return self.whole(goal, start)
-        best = self.ruined(goal).run(start)
-        if goal.aim is not Aim.COST or best.left_out:
-            return self.whole(goal, best)
-        if comb(len(self.problem.travel), self.problem.max_places) > _MOST_SETS:
-            return best, 0
-        return self.chosen(best)
+    def _pairs(self) -> int:
+        return sum(found is not None for row in self.problem.windows for found in row)
 
     def _few(self) -> bool:
-        return sum(found is not None for row in self.problem.windows for found in row) <= WHOLE_UP_TO
+        """Whether the solver alone will do. It also knows what ruin does not: jobs that share a day."""
+        return self._pairs() <= WHOLE_UP_TO or bool(self.problem.together)
 
-    def ruined(self, goal: Goal) -> Ruin:
-        """A search by ruin and recreate with its part of the effort."""
-        tries = round(_TRIES_A_SECOND * self.effort.deterministic_seconds)
-        began, share = self.spent(), 0.0 if self.effort.seconds is None else _RUIN
+    def _many(self) -> bool:
+        """Whether the solver would take longer to begin than a plan may take."""
+        return self._pairs() > _WHOLE_AT_ALL_UP_TO
+
+    def ruined(self, share: float) -> Ruin:
+        """A search for a cheaper plan by ruin and recreate, until that part of the time is over."""
+        tries, began = round(_TRIES_A_SECOND * self.effort.deterministic_seconds), self.spent()
 
         def left(done: int) -> float:
             if self.effort.seconds is None:
                 return 1 - done / tries
-            return 1 - (self.spent() - began) / max(1e-9, share - began)
+            return (share - self.spent()) / max(1e-9, share - began)
 
-        return Ruin(self.problem, goal.aim, self.limit, left, self.effort.seed)
+        return Ruin(self.problem, Aim.COST, self.limit, left, self.effort.seed)
 
     def chosen(self, best: Standing) -> tuple[Standing, int]:
         """The plan after choosing among the patterns that can be cheaper, and the floor."""
@@ -197,11 +198,13 @@ class _Looking:
         """The part of the clock's time that is over; 0 where the clock does not count."""
         if self.effort.seconds is None:
             return 0.0
-        return min(1.0, (monotonic() - self.began) / self.effort.seconds)
+        return (monotonic() - self.began) / self.effort.seconds
 
     def whole(self, goal: Goal, start: Standing) -> tuple[Standing, int]:
         """The plan and the bound by runs over all days, each wiser than the last."""
         best, bound, spent, limit = start, 0, 0.0, self.effort.deterministic_seconds
+        if not _value(self.problem, goal.aim, start):
+            return start, 0
         for _ in range(_LESSONS):
             part = Part.of(self.problem, best.plan, best.settled, range(len(self.problem.slots)))
             result = solve(self.problem, goal, part, self.lessons, self.run(limit - spent))
