@@ -36,10 +36,12 @@ class Branching:
         """The patterns, at most so many for each set of places; None when time, or their number altogether, ran out."""
         found: list[tuple[float, Mask]] = []
         for places, jobs in self._sets():
-            if not self.more() or (altogether is not None and len(found) > altogether):
+            if altogether is not None and len(found) > altogether:
                 return None
             here = _Branch(self, places, jobs)
             here.run()
+            if not self.more():
+                return None
             found += sorted(here.found, reverse=True)[:most]
         return [pattern for jobs in dict.fromkeys(jobs for _, jobs in found) if (pattern := self.market.pattern(jobs))]
 
@@ -112,6 +114,8 @@ class _Branch:
         self, turn: int, jobs: Mask, done: int, setup: int, cast: int, slots: Mask, gross: float, net: float, kind: int
     ) -> None:
         """Add each of the jobs from a turn on. ``kind``: 1 a night, 2 a day exterior, 0 neither."""
+        if not jobs & (jobs - 1) and not self.of.more():  # one job or none: now and then
+            return
         market, order, longest = self.market, self.order, self.longest
         left = self.room + longest - done
         paid = min(left, max(0, self.paid - done))

@@ -17,7 +17,7 @@ from shootday.planning.tally import Mask, members
 if TYPE_CHECKING:
     from ortools.linear_solver.pywraplp import Constraint, Solver, Variable
 
-_A_SET = 30
+_A_SET = 8
 """New patterns of the same places in one round, at most."""
 _SLOTS = 2
 """Slots that a pattern is offered to in one round: those that ask least."""
@@ -60,10 +60,12 @@ class Bound:
 
 
 class Floor:
-    """The cover and its floor. ``more()`` says whether there is time to go on."""
+    """The cover and its floor. ``more()`` says whether there is time to go on, ``late()`` whether little is left."""
 
-    def __init__(self, market: Market, known: Iterable[Mask], more: Callable[[], bool]) -> None:
-        self.market, self.more = market, more
+    def __init__(
+        self, market: Market, known: Iterable[Mask], more: Callable[[], bool], late: Callable[[], bool]
+    ) -> None:
+        self.market, self.more, self.late = market, more, late
         self.cover = Cover(market)
         for jobs in (*known, *(1 << i for i in range(len(market.problem.jobs)))):
             pattern = market.pattern(jobs)
@@ -96,6 +98,7 @@ class Floor:
         rough = True
         while self.more():
             price, worth = self.cover.solve()
+            rough = rough and not self.late()  # a floor far from the cover's price is better than none
             search = Branching(self.market, worth.asking, self.more, rough=rough)
             found = search.run(_A_SET)
             if found is None:

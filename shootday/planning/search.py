@@ -31,8 +31,8 @@ _MOST_SETS = 3000
 """Sets of places that a day may visit up to which patterns are looked for."""
 _CALM, _MOMENT = 0.6, 0.03
 """Of the effort for least change, the part of its own model, and that of a brush before and after."""
-_RUIN, _FLOOR = 0.35, 0.93
-"""Of the time, the part after which each is over; the rest is for choosing among patterns."""
+_RUIN, _LATE, _FLOOR = 0.28, 0.72, 0.93
+"""Of the time, the part after which ruin is over, the floor is in haste, and over; the rest is for choosing."""
 
 
 @dataclass(frozen=True)
@@ -175,7 +175,7 @@ class _Looking:
         """The plan after choosing among the patterns that can be cheaper, and the floor."""
         market = Market(self.problem, self.limit)
         known = [jobs for jobs in masks(best.plan) if jobs]
-        cases = Floor(market, known, lambda: self.spent() < _FLOOR).raised()
+        cases = Floor(market, known, lambda: self.spent() < _FLOOR, lambda: self.spent() > _LATE).raised()
         floors = []
         for case in cases:
             floor = case.floor
