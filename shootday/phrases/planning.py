@@ -7,6 +7,7 @@ from shootday.phrases.phrase import Phrase
 LEAST_COST = Phrase(fr="Coût le plus bas", en="Least cost")
 LEAST_CHANGE = Phrase(fr="Moins de changements", en="Least change")
 NO_OVERTIME = Phrase(fr="Sans heures supplémentaires", en="No overtime")
+PLANNED_END = Phrase(fr="Fin au jour prévu", en="End on the planned day")
 BY_HAND = Phrase(fr="À la main", en="By hand")
 
 PERSON_UNAVAILABLE = Phrase(
@@ -59,6 +60,13 @@ DAYLIGHT_NOT_MODELLED = Phrase(
     fr="la lumière du jour n'est pas prise en compte, faute de coordonnées : {places}",
     en="daylight is not modelled, for want of coordinates: {places}",
 )
+PRICED_NOT_WEIGHED = Phrase(
+    fr="{what} : dans les prix, mais pas dans la recherche du coût le plus bas, qui n'est donc pas prouvé",
+    en="{what}: in the prices, but not in the search for the lowest cost, which is therefore not proved",
+)
+HOLD_DAYS = Phrase(fr="jours d'attente", en="hold days")
+GUARANTEES = Phrase(fr="jours garantis", en="guaranteed days")
+RIGS = Phrase(fr="réinstallations de décor", en="rigging again")
 NIGHT_THEN_DAY = Phrase(
     fr="le {day:%d/%m} commencerait le matin juste après une nuit",
     en="{day:%d/%m} would start in the morning right after a night",

@@ -20,6 +20,8 @@ class OptionKind(StrEnum):
     LEAST_COST = "least_cost"
     LEAST_CHANGE = "least_change"
     NO_OVERTIME = "no_overtime"
+    PLANNED_END = "planned_end"
+    """Cost, with the plan's own last day as the last."""
     BY_HAND = "by_hand"
     """Laid out by somebody, not by the solver."""
 
@@ -33,6 +35,7 @@ _TITLES: dict[OptionKind, Phrase] = {
     OptionKind.LEAST_COST: say.LEAST_COST,
     OptionKind.LEAST_CHANGE: say.LEAST_CHANGE,
     OptionKind.NO_OVERTIME: say.NO_OVERTIME,
+    OptionKind.PLANNED_END: say.PLANNED_END,
     OptionKind.BY_HAND: say.BY_HAND,
 }
 
@@ -108,7 +111,7 @@ class Option:
 
 @dataclass(frozen=True)
 class Options:
-    """Up to three different options, and what is to be said about those that are not there."""
+    """Up to four different options, and what is to be said about those that are not there."""
 
     options: tuple[Option, ...]
     notes: tuple[Said, ...]

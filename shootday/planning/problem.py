@@ -122,5 +122,14 @@ class Problem:
         return self.regular + (self.overtime if overtime else 0)
 
 
+def until(problem: Problem, last: date) -> Problem:
+    """The same with nothing after a date."""
+    windows = tuple(
+        tuple(found if slot.date <= last else None for found, slot in zip(row, problem.slots, strict=True))
+        for row in problem.windows
+    )
+    return replace(problem, windows=windows, orders={})
+
+
 Assignment = tuple[frozenset[int], ...]
 """Which jobs each slot takes."""

@@ -1,12 +1,12 @@
 """The planner's door: from where the day stands to options for what to shoot next."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 
 from shootday.entries import Unavailability
 from shootday.money.cents import cents
-from shootday.phrases import Said
+from shootday.phrases import Phrase, Said
 from shootday.phrases import planning as say
 from shootday.phrases.clash import NOT_BY_WHOLE_DAYS
 from shootday.planning.check import check
@@ -19,7 +19,7 @@ from shootday.planning.explain import left_out, moves
 from shootday.planning.options import CallAt, Option, OptionKind, Options, option_id
 from shootday.planning.own_hours import own_hours
 from shootday.planning.prepare import prepare
-from shootday.planning.problem import UNITS, Problem
+from shootday.planning.problem import UNITS, Problem, until
 from shootday.planning.search import Found, least_change, least_cost
 from shootday.planning.situation import Owed, Situation
 from shootday.planning.solve import Effort
@@ -41,7 +41,7 @@ def options(  # noqa: PLR0913 - the situation, spelt out for callers
     what_if: WhatIf | None = None,
     effort: Effort | None = None,
 ) -> Options:
-    """Up to three different plans from the day after *today* on, each legal, priced and explained.
+    """Up to four different plans from the day after *today* on, each legal, priced and explained.
 
     Owed is what the plan in force has after *today*, and what *left* adds (or, with 100 per cent, takes away).
     What is *locked* is on its day in each of them, or left out.
@@ -74,6 +74,7 @@ class _Proposal:
         dark = not_modelled(situation.production, (scene[number] for number in situation.owed()))
         if dark:
             self.notes.append(say.DAYLIGHT_NOT_MODELLED.said(places=", ".join(dark)))
+        self.notes += (say.PRICED_NOT_WEIGHED.said(what=words) for words in _counted_apart(problem))
 
     def options(self) -> Options:
         cheapest = self.add(OptionKind.LEAST_COST, least_cost(self.problem, self.effort))
@@ -81,7 +82,8 @@ class _Proposal:
         if cheapest is not None and not cheapest.overtime_minutes:
             self.same(OptionKind.NO_OVERTIME, cheapest)
         else:
-            self.without_overtime(cheapest)
+            self.besides(OptionKind.NO_OVERTIME, least_cost(self.problem, self.effort, overtime=False), cheapest)
+        self.planned_end(cheapest)
         clash = self.clash()
         return Options(tuple(self.found), tuple(self.notes), self.supposed, clash)
 
@@ -94,15 +96,21 @@ class _Proposal:
             self.notes.append(NOT_BY_WHOLE_DAYS.said())
         return found
 
-    def without_overtime(self, cheapest: Option | None) -> None:
-        found = least_cost(self.problem, self.effort, overtime=False)
+    def planned_end(self, cheapest: Option | None) -> None:
+        """The cheapest plan that ends when the plan in force does, where the cheapest of all ends later."""
+        last = max((day.date for day in self.situation.remaining if day.segments), default=None)
+        if last is not None and cheapest is not None and any(day.segments for day in cheapest.days if day.date > last):
+            self.besides(OptionKind.PLANNED_END, least_cost(until(self.problem, last), self.effort), cheapest)
+
+    def besides(self, kind: OptionKind, found: Found, cheapest: Option | None) -> None:
+        """An option, unless it leaves out more than the cheapest one: then what it would."""
         known = {unplaced.segment for unplaced in cheapest.unplaced} if cheapest else set()
         missing = [number for number in self.unplaced(found) if number not in known]
         if cheapest is not None and found.left_out > len(known):
-            facts = {"option": OptionKind.NO_OVERTIME.words, "count": len(missing), "segments": ", ".join(missing)}
+            facts = {"option": kind.words, "count": len(missing), "segments": ", ".join(missing)}
             self.notes.append(say.LEAVES_OUT.said(**facts))
         else:
-            self.add(OptionKind.NO_OVERTIME, found)
+            self.add(kind, found)
 
     def unplaced(self, found: Found) -> list[str]:
         placed = {i for jobs in found.plan for i in jobs}
@@ -140,7 +148,7 @@ class _Proposal:
             days_delta=_shot(days) - _shot(remaining),
             overtime_minutes=cost.overtime_minutes,
             bound=bound,
-            proved=found.proved and not _counted_apart(self.problem),
+            proved=found.proved and (kind is OptionKind.LEAST_CHANGE or not any(_counted_apart(self.problem))),
             disruption=found.disruption,
             days=days,
             calls=calls(production, next((day for day in days if day.segments), None)),
@@ -151,9 +159,10 @@ class _Proposal:
         )
 
 
-def _counted_apart(problem: Problem) -> bool:
-    """Whether a plan's cost holds what the solver does not weigh: then it proves nothing."""
-    return any((*problem.hold_price, *problem.guaranteed, *problem.rig))
+def _counted_apart(problem: Problem) -> Iterator[Phrase]:
+    """What a plan's cost holds and the solver does not weigh: then it proves no cost."""
+    kinds = ((say.HOLD_DAYS, problem.hold_price), (say.GUARANTEES, problem.guaranteed), (say.RIGS, problem.rig))
+    return (words for words, found in kinds if any(found))
 
 
 def _shot(days: tuple[ShootingDay, ...]) -> int:

@@ -220,3 +220,33 @@ def test_a_call_sheet_no_longer_counts_once_the_plan_gives_its_day_another_call(
     assert option.days[0].call == 540
     assert not day_plan(issued, option.days[0]).from_sheet
     assert next_call_sheet(issued, option.days[0], issued.plan).version == 2
+
+
+def test_the_planned_last_day_is_kept_where_the_cheapest_plan_ends_later(paper: Any) -> None:
+    # scene 1 cannot be on Tuesday nor scene 2 on Monday: both on Wednesday make one day less, after the planned end
+    made = paper({MONDAY: ("1",), TUESDAY: ("2",)}, {"1": {"roles": ("ana",)}, "2": {"roles": ("bob",)}})
+    gone = (away("ana", TUESDAY, TUESDAY), away("bob", MONDAY, MONDAY))
+    found = options(made, made.plan, SUNDAY, (), gone, effort=QUICK)
+    assert placed(found.options[0]) == {WEDNESDAY: ("1", "2")}
+    assert placed(found.options[1]) == {MONDAY: ("1",), TUESDAY: ("2",)}
+    facts = {"option": OptionKind.PLANNED_END.words, "other": OptionKind.LEAST_CHANGE.words}
+    assert say.SAME_AS.said(**facts) in found.notes
+
+
+def test_the_planned_last_day_says_what_it_would_leave_out(paper: Any) -> None:
+    made = paper({MONDAY: ("1",), TUESDAY: ("2",)}, {"1": {"roles": ("ana",)}})
+    found = options(made, made.plan, SUNDAY, (), (away("ana", MONDAY, TUESDAY),), effort=QUICK)
+    assert OptionKind.PLANNED_END not in {option.kind for option in found.options}
+    facts = {"option": OptionKind.PLANNED_END.words, "count": 1, "segments": "1"}
+    assert say.LEAVES_OUT.said(**facts) in found.notes
+
+
+def test_what_is_priced_but_not_weighed_is_said(paper: Any) -> None:
+    held = {"unit": "day", "rate": "500", "hold_rate": "150", "guaranteed_days": 3}
+    plan = {MONDAY: ("1",), TUESDAY: ("2",)}
+    made = paper(plan, {"1": {"roles": ("ana",)}}, people={"ana": {"contract": held}})
+    found = options(made, made.plan, SUNDAY, effort=QUICK)
+    said = [note.facts["what"] for note in found.notes if note.phrase is say.PRICED_NOT_WEIGHED]
+    assert said == [say.HOLD_DAYS, say.GUARANTEES]
+    proved = {option.kind: option.proved for option in found.options}
+    assert proved == {OptionKind.LEAST_COST: False, OptionKind.LEAST_CHANGE: True}
