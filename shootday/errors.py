@@ -32,11 +32,13 @@ class NotUnderstood(ShootdayError):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in the paper: line and column count from 1; 0 means the file as a whole."""
+    """Where in the paper: line and column count from 1; 0 means the file as a whole. In a workbook, row and column."""
 
     file: Path
     line: int = 0
     column: int = 0
+    sheet: str = ""
+    """The workbook's sheet, where it is one."""
 
 
 @dataclass(frozen=True, slots=True)

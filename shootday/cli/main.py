@@ -12,7 +12,7 @@ from shootday import __version__
 from shootday.cli.parser import Parser
 from shootday.cli.streams import abandon, open_streams, print_last
 from shootday.errors import BadDocuments, NotUnderstood, NotWritten, ShootdayError
-from shootday.phrases import Lang, Phrase, pick_lang
+from shootday.phrases import Lang, Phrase, pick_lang, sheets
 from shootday.phrases import cli as say
 from shootday.text import clean
 
@@ -22,6 +22,9 @@ COMMANDS: dict[str, Phrase] = {
     "replay": say.REPLAY,
     "new": say.NEW,
     "check": say.CHECK,
+    "template": sheets.TEMPLATE,
+    "import": sheets.IMPORT,
+    "export": sheets.EXPORT,
     "log": say.LOG,
     "say": say.SAY,
     "journal": say.JOURNAL,
@@ -37,6 +40,9 @@ COMMANDS: dict[str, Phrase] = {
     "schema": say.SCHEMA,
 }
 """Each is a module of this room with ``arguments(parser, lang)`` and ``run(options, lang) -> exit code``."""
+
+_FILES = {"import": "import_"}
+"""Commands whose name is a word of Python's own."""
 
 OK, FAULTS, NOT_UNDERSTOOD, REFUSED, NOT_WRITTEN = range(5)
 """Exit codes: done; documents at fault; not understood (or wrong usage); refused; not written."""
@@ -109,4 +115,4 @@ def _dispatch(arguments: Sequence[str], lang: Lang) -> int:
 
 
 def _module(name: str) -> Any:
-    return importlib.import_module(f"shootday.cli.{name}")
+    return importlib.import_module(f"shootday.cli.{_FILES.get(name, name)}")

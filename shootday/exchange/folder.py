@@ -9,8 +9,9 @@ from shootday.errors import BadDocuments, Fault
 from shootday.exchange.crosscheck import disagreements
 from shootday.exchange.faults import Faults, Spot
 from shootday.exchange.fields import document
-from shootday.exchange.files import is_plain, make_folder, names_in, read_text
+from shootday.exchange.files import is_plain, make_folder, names_in, read_text, reason
 from shootday.exchange.papers import Paper, Papers
+from shootday.exchange.pending import settle
 from shootday.exchange.tree import Mapping, read_tree
 from shootday.phrases import exchange as say
 from shootday.production.base import Document
@@ -75,6 +76,10 @@ def copy_documents(source: Path, target: Path) -> None:
 
 def _open(folder: Path) -> tuple[Papers | None, tuple[Fault, ...]]:
     faults: list[Fault] = []
+    try:
+        settle(folder)
+    except OSError as error:
+        Faults(folder, faults).add(Spot(), say.UNFINISHED.said(reason=reason(error)), say.EXPECT_WRITABLE.said())
     papers = _Reader(folder, faults).papers()
     if papers is not None:
         faults.extend(disagreements(papers))

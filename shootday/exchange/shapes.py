@@ -76,13 +76,18 @@ def shape_at(model: type[BaseModel], steps: Steps) -> Shape | None:
     return shape
 
 
+def is_clock(shape: Shape) -> bool:
+    """Whether it is a time on the shooting day's clock."""
+    return _CLOCK in shape.marks
+
+
 def expectation(shape: Shape | None) -> Said:
     """What a field of that shape should hold."""
     if shape is None:
         return say.EXPECT_TEXT.said()
     if shape.model is not None:
         return say.EXPECT_GROUP.said(names=", ".join(shape.model.model_fields))
-    if _CLOCK in shape.marks:
+    if is_clock(shape):
         return say.EXPECT_CLOCK.said()
     if isinstance(shape.kind, type) and issubclass(shape.kind, StrEnum):
         return say.EXPECT_ONE_OF.said(values=", ".join(shape.kind))

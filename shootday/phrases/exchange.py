@@ -15,6 +15,11 @@ EXPECT_FIXED = Phrase(fr="que les premières soient corrigées d'abord", en="the
 NO_FOLDER = Phrase(fr="ce dossier n'existe pas", en="this folder does not exist")
 NOT_A_FOLDER = Phrase(fr="ce n'est pas un dossier", en="this is not a folder")
 UNREADABLE_FOLDER = Phrase(fr="dossier illisible : {reason}", en="this folder cannot be read: {reason}")
+UNFINISHED = Phrase(
+    fr="un import attend d'être terminé ici, et ne peut pas l'être : {reason}",
+    en="an import waits to be finished here, and cannot be: {reason}",
+)
+EXPECT_WRITABLE = Phrase(fr="un dossier où l'on peut écrire", en="a folder that may be written to")
 EXPECT_FOLDER = Phrase(
     fr="un dossier de production, qui contient production.yaml",
     en="a production folder, which holds production.yaml",

@@ -157,7 +157,7 @@ class Devis(Document):
     @property
     def seal(self) -> str:
         """A fingerprint of the amounts and rates that the devis was signed at; labels and the ledger may change."""
-        lines = [f"{n.account}|{n.quantity.normalize():f}|{n.rate:f}|{n.charges}" for n in self.lines]
+        lines = [f"{n.account}|{n.quantity.normalize():f}|{n.rate:.2f}|{n.charges}" for n in self.lines]
         charges = [f"{c.category}|{c.rate.normalize():f}|{c.account}" for c in self.charges_on(self.signed_on)]
         indirect = [f"{i.account}|{i.rate.normalize():f}|{','.join(i.base)}" for i in self.indirect]
         told = "\n".join((*lines, "", *charges, "", *indirect))

@@ -59,7 +59,7 @@ FAULTS = {
             "accounts:",
             (
                 'amendments: [{ date: §2027-01-01, account: "212", label: F, amount: 1 }]\n'
-                "locked: { date: 2027-01-02, by: Léa, seal: cb025db93622 }\naccounts:"
+                "locked: { date: 2027-01-02, by: Léa, seal: e2e031c548e1 }\naccounts:"
             ),
         ),
         "§: avenant du 2027-01-01, avant le verrouillage du 2027-01-02 (attendu : 2027-01-02 ou plus tard)",
@@ -68,7 +68,7 @@ FAULTS = {
         ("devis.yaml", "accounts:", "locked: { date: 2027-01-02, by: Léa, seal: §old }\naccounts:"),
         (
             "§: le devis n'est plus celui que Léa a verrouillé le 2027-01-02 (attendu : les lignes d'origine "
-            "et un avenant daté, ou pour verrouiller à nouveau seal: cb025db93622)"
+            "et un avenant daté, ou pour verrouiller à nouveau seal: e2e031c548e1)"
         ),
     ),
     "minor": (

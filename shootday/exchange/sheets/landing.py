@@ -1,0 +1,140 @@
+"""Writing a production into a folder so that never a half of it stands: files are made beside, read back, moved in.
+
+The journal, and whatever else the folder holds, is left alone.
+"""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from shootday.errors import NotWritten, Refusal
+from shootday.exchange.faults import Faults
+from shootday.exchange.files import make_folder, read_text, reason
+from shootday.exchange.folder import CALLSHEETS, DOCUMENTS, copy_documents, load
+from shootday.exchange.pending import IMPORTED, settle
+from shootday.exchange.sheets.rows import documents_of
+from shootday.exchange.sheets.yaml_text import yaml_text
+from shootday.exchange.tree import Scalar, read_tree
+from shootday.phrases import exchange as doc
+from shootday.phrases import sheets as say
+from shootday.production.production import Production
+from shootday.text import clean
+
+_MAKING = ".importing"
+
+
+def is_production(folder: Path) -> bool:
+    """Whether the folder holds any document of a production."""
+    return any((folder / name).exists() for name in (*DOCUMENTS, CALLSHEETS, IMPORTED))
+
+
+def land(folder: Path, before: Production | None, after: Production) -> tuple[str, ...]:
+    """Write what differs into the folder; the names of the files written, and removed.
+
+    Raises NotWritten, or Refusal for a folder that holds other things than a production; then nothing has changed.
+    """
+    try:
+        if before is None:
+            texts = _all(after)
+            _make(folder, after, texts)
+        else:
+            texts = _changed(folder, before, after)
+            _replace(folder, after, texts)
+    except (OSError, ValueError) as error:
+        raise NotWritten(doc.CANNOT_WRITE.said(folder=clean(str(folder)), reason=reason(error))) from error
+    return tuple(texts)
+
+
+def _all(production: Production) -> dict[str, str]:
+    texts = {name: yaml_text(document) for name, document in documents_of(production).items()}
+    return texts | {_sheet_name(sheet.day): yaml_text(sheet) for sheet in production.callsheets}
+
+
+def _changed(folder: Path, before: Production, after: Production) -> dict[str, str]:
+    """The texts of what differs, by file name; an empty one for a call sheet that goes."""
+    old, new = documents_of(before), documents_of(after)
+    found = {name: yaml_text(new[name]) for name in new if old[name] != new[name]}
+    names = _sheet_files(folder)
+    for sheet in after.callsheets:
+        if before.callsheet.get(sheet.day) != sheet:
+            found[names.get(sheet.day.isoformat(), _sheet_name(sheet.day))] = yaml_text(sheet)
+    gone = {day.isoformat() for day in before.callsheet} - {day.isoformat() for day in after.callsheet}
+    return found | {names[day]: "" for day in gone if day in names}
+
+
+def _sheet_name(day: date) -> str:
+    return f"{CALLSHEETS}/{day.isoformat()}.yaml"
+
+
+def _sheet_files(folder: Path) -> dict[str, str]:
+    """The file of each day's call sheet, whatever it is called."""
+    found = {}
+    for file in (folder / CALLSHEETS).glob("*.yaml"):
+        text = read_text(file, Faults(file))
+        tree = None if text is None else read_tree(text, Faults(file))
+        day = tree.items.get("day") if tree else None
+        if isinstance(day, Scalar):
+            found[day.text.strip()] = f"{CALLSHEETS}/{file.name}"
+    return found
+
+
+def _make(folder: Path, wanted: Production, texts: dict[str, str]) -> None:
+    """A new folder, made beside its place."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        phrase = doc.NOT_EMPTY if folder.is_dir() else doc.IS_A_FILE
+        raise Refusal(phrase.said(folder=clean(str(folder))))
+    make_folder(folder.parent)
+    making = folder.with_name(f".{folder.name}{_MAKING}")
+    with _removed(making):
+        _write(making, texts)
+        _check(making, wanted)
+        if folder.exists():
+            folder.rmdir()
+        making.rename(folder)
+
+
+def _replace(folder: Path, wanted: Production, texts: dict[str, str]) -> None:
+    """The changed documents of a folder: read back in a copy of it, then moved in all together."""
+    making, trial = folder / _MAKING, folder / f"{_MAKING}.trial"
+    with _removed(making), _removed(trial):
+        copy_documents(folder, trial)
+        _write(trial, texts, keep_empty=False)
+        _check(trial, wanted)
+        _write(making, texts)
+        making.rename(folder / IMPORTED)
+    settle(folder)
+
+
+@contextlib.contextmanager
+def _removed(made: Path) -> Iterator[None]:
+    """Nothing is left of it, before and after."""
+    shutil.rmtree(made, ignore_errors=True)
+    try:
+        yield
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+def _write(folder: Path, texts: dict[str, str], *, keep_empty: bool = True) -> None:
+    make_folder(folder)
+    for name, text in texts.items():
+        file = folder / name
+        make_folder(file.parent)
+        if not text and not keep_empty:
+            file.unlink()
+            continue
+        file.unlink(missing_ok=True)
+        made = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(made, "wb") as written:
+            written.write(text.encode())
+            written.flush()
+            os.fsync(written.fileno())
+
+
+def _check(folder: Path, wanted: Production) -> None:
+    """What was written must say what was meant. Raises Refusal: too much for one document, say."""
+    if load(folder) != wanted:
+        raise Refusal(say.NOT_THE_SAME.said())
