@@ -146,8 +146,23 @@ FOLLOW_UP = Phrase(fr="Informés (assureur, production), suites", en="Informed (
 
 COSTS = Phrase(fr="Coûts", en="Costs")
 HOT_COST = Phrase(fr="Coût du jour", en="Hot cost")
-HOT_PLANNED = Phrase(fr="Prévu du jour", en="Planned for the day")
-HOT_VARIANCE = Phrase(fr="Écart du jour", en="Variance of the day")
+COL_COST = Phrase(fr="Poste", en="Item")
+COL_COST_PLANNED = Phrase(fr="Prévu", en="Planned")
+COL_COST_ACTUAL = Phrase(fr="Réel", en="Actual")
+COL_COST_VARIANCE = Phrase(fr="Écart", en="Variance")
+PARTS = {
+    "department": Phrase(fr="Département", en="Department"),
+    "cast": Phrase(fr="Artistes", en="Cast"),
+    "crew": Phrase(fr="Techniciens sans département", en="Crew of no department"),
+    "extras": Phrase(fr="Figuration", en="Extras"),
+    "places": Phrase(fr="Décors", en="Locations"),
+    "gear": Phrase(fr="Moyens à la journée", en="Means by the day"),
+    "expenses": Phrase(fr="Dépenses", en="Expenses"),
+    "rounding": Phrase(fr="Arrondis", en="Rounding"),
+}
+DELAYS = Phrase(fr="Retards et leur coût en heures", en="Delays and their cost in hours")
+COL_DELAY_COST = Phrase(fr="Coût", en="Cost")
+NO_CAUSE = Phrase(fr="sans cause déclarée", en="without a declared cause")
 FINAL = Phrase(fr="Coût final estimé", en="Estimated final cost")
 REVISED = Phrase(fr="Devis révisé", en="Revised budget")
 FINAL_VARIANCE = Phrase(fr="Écart final", en="Final variance")

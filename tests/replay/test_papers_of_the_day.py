@@ -108,8 +108,11 @@ def test_costs_and_incidents_are_those_worked_out(name: str) -> None:
     whole, report = expected(name), paper(name, "production")
     told, incidents = facts(report), grid(report, "Incidents, delays, accidents")
 
-    day = {"planned": "Planned for the day", "actual": "Hot cost", "variance": "Variance of the day"}
-    assert {key: str(told[label].value) for key, label in day.items()} == {key: whole["hot_cost"][key] for key in day}
+    hot = grid(report, "Hot cost")
+    day = {"planned": "Planned", "actual": "Actual", "variance": "Variance"}
+    assert {key: total(hot, title) for key, title in day.items()} == {key: whole["hot_cost"][key] for key in day}
+    delays = [(str(row[2].value), str(row[3].value)) for row in grid(report, "Delays and their cost in hours").rows]
+    assert delays == [(minutes, cost) for _, minutes, cost in whole["hot_cost"]["delays"]]
     assert str(told["Contingency left"].value) == whole["contingency"]["left"]
     assert str(len(incidents.rows)) == wanted(name)["incidents"]
     assert total(incidents, "Min lost") == whole["minutes_declared"]

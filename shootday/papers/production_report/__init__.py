@@ -24,7 +24,7 @@ def _blocks(source: Source) -> Iterable[Block]:
     yield from progress.not_shot(source)
     yield progress.totals(source)
     yield incident_grid(source)
-    yield money.costs(source)
+    yield from money.costs(source)
     yield Facts(say.MEDIA_COUNTS(source.lang), media_counts(source), columns=3)
     yield people.extras(source)
     yield people.departments(source)
