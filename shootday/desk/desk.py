@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from shootday.desk.by_hand import HandPlan
     from shootday.desk.supposing import Asked
     from shootday.logline import Context, Names, Spelt
+    from shootday.money.impact import Impact
     from shootday.papers.source import Source
     from shootday.planning.options import Option, Options
     from shootday.planning.situation import Situation
@@ -247,6 +248,13 @@ class Desk:
         self._ledger = self._ledger.plus(foreign)
         self.snapshot = self._derive()
         return True
+
+    @cached_property
+    def week_before(self) -> Impact | None:
+        """The budget as the last recorded day before this week left it; None without one."""
+        from shootday.desk.recorded import week_before  # noqa: PLC0415 - the engines load when they are first asked
+
+        return week_before(self.production, self.day, self._engines.earlier)
 
     # -- tomorrow ----------------------------------------------------------------------------------------------
 

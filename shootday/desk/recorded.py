@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from shootday.day.leaving import last_outs
@@ -21,7 +21,23 @@ from shootday.money.today import DayPay, Engaged, Today, past
 from shootday.spans import to_minute
 
 if TYPE_CHECKING:
-    from shootday.money.impact import Budget
+    from shootday.money.impact import Budget, Impact
+    from shootday.production.production import Production
+
+
+def week_before(production: Production, day: date, earlier: Iterable[Entry]) -> Impact | None:
+    """The budget as the last recorded day before a day's week left it; None without one that the plan holds."""
+    monday = day - timedelta(days=day.weekday())
+    known = [entry for entry in earlier if entry.day < monday]
+    last = max((entry.day for entry in known), default=None)
+    if last is None:
+        return None
+    own = [entry for entry in known if entry.day == last]
+    try:
+        engines = Engines(production, last, [entry for entry in known if entry.day < last])
+    except KeyError:
+        return None
+    return engines.snapshot(Ledger.of(own), max(entry.happened_at for entry in own), 0).impact
 
 
 def before(budget: Budget, day: date, earlier: Iterable[Entry]) -> Before:

@@ -159,7 +159,7 @@ def impact(
     accounts = tuple(_account(production, code, made.get(code), told.get(code)) for code in sorted({*made, *told}))
     return Impact(
         accounts=accounts,
-        total=_total(accounts),
+        total=total_of(accounts),
         contingency=_contingency(production, accounts, sum(d.date > day_plan.date for d in plan.days if d.segments)),
         day=hot_cost(production, today, engagements),
         counted=stand.counted,
@@ -189,7 +189,9 @@ def _account(production: Production, code: str, made: Row | None, told: Timed[To
     )
 
 
-def _total(accounts: Sequence[AccountImpact]) -> AccountImpact:
+def total_of(accounts: Sequence[AccountImpact]) -> AccountImpact:
+    """What accounts add up to, column by column."""
+
     def total(column: Iterable[Decimal]) -> Decimal:
         return sum(column, ZERO)
 

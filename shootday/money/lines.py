@@ -35,7 +35,8 @@ def flows(stand: Stand) -> Iterable[Flow]:
     for engaged in stand.counted:
         if engaged.line is not None:
             by_line[engaged.line].append(engaged)
-    lumps = _lump_rests(stand)
+    pools = _pools(stand)
+    lumps = _lump_rests(stand, pools)
     for position, line in enumerate(stand.lines):
         account, charges = line.account, line.charges
         rest = lumps[position] if line.driver is Driver.LUMP else stand.to_come.get(position, ZERO)
@@ -45,7 +46,7 @@ def flows(stand: Stand) -> Iterable[Flow]:
         yield from map(_flow, by_line[position])
     for amendment in stand.amendments:
         yield Flow(amendment.account, amended=amendment.amount)
-    for account, rest in _amended_rests(stand).items():
+    for account, rest in _amended_rests(stand, pools).items():
         yield Flow(account, to_complete=rest)
     yield from (_flow(loose) for loose in stand.counted if loose.line is None)
 
@@ -63,30 +64,35 @@ def _flow(engaged: Engaged) -> Flow:
     )
 
 
-def _pool(stand: Stand, account: str) -> Decimal:
-    """What amendments add to an account's lumps, less what the recorded days took from them.
+def _pools(stand: Stand) -> dict[str, Decimal]:
+    """By account, what amendments add to its lumps, less what the recorded days took from them.
 
     A driven account's amendments pay for the plan's changes and are no spending of their own.
     """
-    driven = any(line.account == account and line.driver is not Driver.LUMP for line in stand.lines)
-    signed = ZERO if driven else sum((a.amount for a in stand.amendments if a.account == account), ZERO)
-    return signed - sum((e.committed for e in stand.counted if e.line is None and e.account == account), ZERO)
+    driven = {line.account for line in stand.lines if line.driver is not Driver.LUMP}
+    pools: dict[str, Decimal] = defaultdict(lambda: ZERO)
+    for amendment in stand.amendments:
+        pools[amendment.account] += ZERO if amendment.account in driven else amendment.amount
+    for engaged in stand.counted:
+        if engaged.line is None:
+            pools[engaged.account] -= engaged.committed
+    return pools
 
 
-def _lump_rests(stand: Stand) -> dict[int, Decimal]:
+def _lump_rests(stand: Stand, pools: Mapping[str, Decimal]) -> dict[int, Decimal]:
     """What is still to come of each lump, by position: as budgeted, less what is committed, never below 0."""
     rests: dict[int, Decimal] = {}
     taken: dict[str, Decimal] = {}
     for position, line in enumerate(stand.lines):
         if line.driver is not Driver.LUMP:
             continue
-        owed = taken.setdefault(line.account, max(ZERO, -_pool(stand, line.account)))
+        owed = taken.setdefault(line.account, max(ZERO, -pools.get(line.account, ZERO)))
         budgeted = max(ZERO, stand.planned[position] - line.committed)
         rests[position] = max(ZERO, budgeted - owed)
         taken[line.account] = max(ZERO, owed - budgeted)
     return rests
 
 
-def _amended_rests(stand: Stand) -> dict[str, Decimal]:
+def _amended_rests(stand: Stand, pools: Mapping[str, Decimal]) -> dict[str, Decimal]:
     accounts = dict.fromkeys(a.account for a in stand.amendments)
-    return {account: max(ZERO, _pool(stand, account)) for account in accounts}
+    return {account: max(ZERO, pools.get(account, ZERO)) for account in accounts}

@@ -250,6 +250,10 @@ TAXES = {
     "computed": Phrase(fr="comme calculé", en="as computed"),
 }
 TO_COMPLETE = Phrase(fr="Reste", en="To complete")
+HELP_MONEY_PARTS = Phrase(
+    fr="Comptes, coût du jour, continuer ou arrêter, situation de la semaine",
+    en="Accounts, the day's cost, stop or go on, the week's situation",
+)
 HELP_TO_COMPLETE = Phrase(
     fr="Dire ce que le compte coûtera encore, ou le laisser calculer",
     en="Say what the account will still cost, or leave it computed",

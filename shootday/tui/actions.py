@@ -174,6 +174,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("tomorrow.suppose", "f", "suppose", say.SUPPOSE, say.HELP_SUPPOSE, _TOMORROW, footer=2, writes=True),
     Action("tomorrow.propose", "p", "propose", say.PROPOSE, say.HELP_PROPOSE, _TOMORROW, _option, writes=True),
     Action("tomorrow.validate", "v", "validate", say.VALIDATE, say.HELP_VALIDATE, _TOMORROW, writes=True),
+    Action("budget.part", "w", "next_part", say.PARTS, say.HELP_MONEY_PARTS, _BUDGET, footer=2),
     Action("budget.rest", "f", "to_complete", say.TO_COMPLETE, say.HELP_TO_COMPLETE, _BUDGET, _on_row, writes=True),
     Action("strip.take", "space", "take", say.TAKE, say.HELP_TAKE, _BOARD, _strip),
     Action("strip.up", "up", "nudge(-1)", say.UP, say.HELP_UP, _BOARD, footer=0),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from shootday.phrases import Lang
 from shootday.phrases import budget as say
+from shootday.production.devis import ExchangeRate
 from shootday.views.clockface import money
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Row, Table, Tone
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 _HUNDREDTHS = 100
 
 
-def budget_table(snap: Snapshot, lang: Lang) -> Table:
-    """Every account, the total, the reserve and the day's hot cost."""
+def budget_table(snap: Snapshot, lang: Lang, second: ExchangeRate | None = None) -> Table:
+    """Every account and the total, in the production's currency or in a second one."""
     columns = (
         Column("code", say.COL_ACCOUNT(lang), 5),
         Column("label", say.COL_LABEL(lang), 0),
@@ -31,15 +32,22 @@ def budget_table(snap: Snapshot, lang: Lang) -> Table:
         Column("final", say.COL_FINAL(lang), 11, right=True),
         Column("variance", say.COL_VARIANCE(lang), 10, right=True),
     )
-    impact = snap.impact
-    rows = [_account(snap, a, a.code, a.label, lang) for a in impact.accounts]
-    rows.append(_account(snap, impact.total, "", say.TOTAL(lang), lang, strong=True))
+    accounts, total, currency = snap.impact.accounts, snap.impact.total, snap.production.info.currency
+    if second is not None:
+        from shootday.money.second import converted  # noqa: PLC0415 - few look at it
+
+        accounts, total = converted(accounts, second)
+        currency = second.currency
+    rows = [_account(a, a.code, a.label, lang, currency) for a in accounts]
+    rows.append(_account(total, "", say.TOTAL(lang), lang, currency))
     return Table(columns, tuple(rows))
 
 
-def _account(snap: Snapshot, account: AccountImpact, code: str, label: str, lang: Lang, *, strong: bool = False) -> Row:
+def _account(account: AccountImpact, code: str, label: str, lang: Lang, currency: str) -> Row:
+    strong = not code
+
     def amount(value: Decimal, tone: Tone = Tone.PLAIN) -> Cell:
-        return Cell(money(value, lang, snap.production.info.currency), Tone.STRONG if strong else tone)
+        return Cell(money(value, lang, currency), Tone.STRONG if strong else tone)
 
     return Row(
         code or "total",
@@ -53,7 +61,7 @@ def _account(snap: Snapshot, account: AccountImpact, code: str, label: str, lang
             _to_complete(account, amount(account.to_complete), lang),
             amount(account.estimated_final),
             Cell(
-                money(account.variance, lang, snap.production.info.currency),
+                money(account.variance, lang, currency),
                 variance_tone(account),
             ),
         ),

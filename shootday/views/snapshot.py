@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from shootday.labour.timesheet import Breach, Deadline, Timesheet
     from shootday.money.causes import DelayCost
     from shootday.money.impact import Budget, Impact
+    from shootday.money.live import Choice
+    from shootday.money.moments import Moment
 
 
 class Hours(Protocol):
@@ -124,6 +126,26 @@ class Snapshot:
     def running_cost(self) -> Decimal:
         """What one more hour costs if everybody who is in stays (employer cost)."""
         return self._hours.running_cost
+
+    def cost_of(self, minutes: int) -> Decimal:
+        """What so many more minutes cost if everybody who is in stays (employer cost)."""
+        from shootday.labour.running import running_cost  # noqa: PLC0415 - see above
+
+        return running_cost(self.situation, minutes)
+
+    @cached_property
+    def choice(self) -> Choice | None:
+        """Stop or go on with the segment in hand; None while none is."""
+        from shootday.money.live import choice  # noqa: PLC0415 - see above
+
+        return choice(self.situation, self.board, self.plan, self.budget().table)
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """Until when what may still be decided."""
+        from shootday.money.moments import moments  # noqa: PLC0415 - see above
+
+        return moments(self.situation, self.board, self.plan)
 
     @cached_property
     def delays(self) -> tuple[DelayLine, ...]:

@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from shootday.desk import Desk
 from shootday.phrases import budget as words
 from shootday.tui import actions
 from shootday.tui.screens.pane import Pane
@@ -14,6 +15,9 @@ from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table
 from shootday.views.why import why_account
 
+PARTS = ("accounts", "day", "live", "week")
+"""What the pane shows one after the other."""
+
 
 class BudgetPane(Pane):
     """The accounts and their total."""
@@ -21,16 +25,37 @@ class BudgetPane(Pane):
     name_in_registry = "budget"
     BINDINGS: ClassVar[list[BindingType]] = actions.bindings("budget")
 
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._part = PARTS[0]
+
     def rows(self) -> Table:
-        """The table of what is shown."""
-        return budget_table(self.snap, self.desk.lang)
+        """The table of the part that is shown."""
+        lang = self.desk.lang
+        if self._part == "accounts":
+            return budget_table(self.snap, lang)
+        from shootday.views.money_tables import hot_cost_table, live_table, week_table  # noqa: PLC0415 - asked by key
+
+        if self._part == "week":
+            return week_table(self.snap, self.desk.week_before, lang)
+        return (hot_cost_table if self._part == "day" else live_table)(self.snap, lang)
+
+    def action_next_part(self) -> None:
+        """Show the next part: accounts, the day's cost, stop or go on, the week."""
+        self._part = PARTS[(PARTS.index(self._part) + 1) % len(PARTS)]
+        self.show(self.snap, past=self.past)
 
     def work_out(self, snap: Snapshot) -> None:
         """The accounts."""
         budget_table(snap, self.desk.lang)
 
     def reasons(self, key: str) -> Table:
-        """Why a row says what it says."""
+        """Why a row says what it says: an account by its lines, a delay by its incident."""
+        row = next((row for row in self.rows().rows if row.key == key), None)
+        if row is not None and row.entry:
+            from shootday.views.why import why_incident  # noqa: PLC0415 - asked by key
+
+            return why_incident(self.snap, row.entry, self.desk.lang)
         return why_account(self.snap, key, self.desk.lang)
 
     def subjects(self) -> tuple[str, ...]:
