@@ -17,7 +17,7 @@ from shootday.phrases import labour as say
 from shootday.production.info import SchoolHolidays
 from shootday.production.people import Contract, Person, PersonKind, RateUnit
 from shootday.production.plan import DayForm
-from shootday.spans import later
+from shootday.spans import Span, later
 from tests.unit.labour.shoot_day import Mark, Shoot
 
 
@@ -237,10 +237,10 @@ def test_premiums_that_just_reach_the_cap_are_not_cut_by_it() -> None:
 
 
 def test_only_the_spell_that_is_running_has_a_pause_ahead(shoot: Shoot) -> None:
-    """B-05: back from the pause at 12:30, the next one is due by 18:30."""
-    shoot.technician(("in", "08:00"), ("pause_start", "12:00", "12:30"))
-    due = [d.at for d in deadlines(shoot.situation("13:00")) if d.code == "pause_before_6h"]
-    assert due == [shoot.at("18:30")]
+    """B-05: the first pause came too late, at 14:30; back at 15:00, the next one is due by 21:00."""
+    shoot.technician(("in", "08:00"), ("pause_start", "14:30", "15:00"))
+    due = [d.at for d in deadlines(shoot.situation("16:00")) if d.code == "pause_before_6h"]
+    assert due == [shoot.at("21:00")]
 
 
 def test_a_production_under_the_labour_code_alone_has_its_limits(shoot: Shoot) -> None:
@@ -326,3 +326,24 @@ def test_a_long_night_adds_no_minutes_and_is_explained(shoot: Shoot) -> None:
 def test_a_flat_cachet_is_paid_at_base(shoot: Shoot) -> None:
     (piece,) = played(shoot, ("in", "08:00"), ("out", "12:00"), agreement="fr-nowhere").paid
     assert (piece.bracket, piece.minutes, piece.percent) == ("cachet", 240, 100)
+
+
+def test_the_part_of_a_day_before_an_instant_ends_there(shoot: Shoot) -> None:
+    shoot.technician(("in", "08:00"), ("pause_start", "12:00", "13:00"), ("out", "18:00"))
+    member = shoot.situation("20:00").crew["ben"]
+    assert member is not None
+    assert member.standing.day.until(shoot.at("10:00")).work == (Span(shoot.at("08:00"), shoot.at("10:00")),)
+
+
+def test_a_meal_that_ends_as_its_eater_leaves_is_one(shoot: Shoot) -> None:
+    """C-A7: fifty minutes."""
+    shoot.agreement = "fr-3097"
+    shoot.meal("12:00", "12:50")
+    assert codes(played(shoot, ("in", "09:00"), ("out", "12:50"))) == {"meal_length": 10}
+
+
+def test_only_the_return_to_the_meeting_point_is_a_way_back(shoot: Shoot) -> None:
+    """A-44: a stray pause after the way out is none."""
+    shoot.agreement = "fr-3097"
+    shoot.technician(("in", "08:00"), ("out", "12:00"), ("pause_start", "12:30"), craft="machiniste")
+    assert "transport" not in {d.code for d in shoot.sheet().indemnities}

@@ -58,20 +58,24 @@ def test_an_engagement_that_ends_on_a_monday_is_settled_in_that_week() -> None:
     """C-A13: ten and eight hours: two at 34.9375 are 69.88."""
     terms = {"first": "2019-06-23", "last": "2019-06-24"}
     situations = []
-    for day, out in ((date(2019, 6, 22), "08:01"), (date(2019, 6, 23), "18:00"), (date(2019, 6, 24), "16:00")):
+    for day, out in ((date(2019, 6, 23), "18:00"), (date(2019, 6, 24), "16:00")):
         shoot = Shoot(agreement="fr-3097", day=day, area="regions")
         situations.append(hired(shoot, ("in", "08:00"), ("out", out), rate="2100.00", **terms).situation("23:00"))
     weeks = Weeks(situations)
     assert weeks.sheets(date(2019, 6, 24))["ana"].gross == Decimal("2169.88")
-    assert not any(p.overtime for p in weeks.sheets(date(2019, 6, 17))["ana"].paid)
+    assert weeks.sheets(date(2019, 6, 17))["ana"].gross == Decimal("2100.00")
 
 
 def test_overtime_of_an_engagement_whose_hour_is_not_known_leaves_its_week_unknown() -> None:
     """C-A13, N-08: from 2022 on the contract has to give the hour."""
     terms = {"first": "2023-06-19", "last": "2023-06-20"}
-    for hourly, gross in ((None, None), ("28.00", Decimal("980.00"))):
+    for hourly, out, gross in (
+        (None, "18:00", None),
+        ("28.00", "18:00", Decimal("980.00")),
+        (None, "16:00", Decimal("840.00")),
+    ):
         situations = []
-        for day, out in ((date(2023, 6, 19), "18:00"), (date(2023, 6, 20), "18:00")):
+        for day in (date(2023, 6, 19), date(2023, 6, 20)):
             shoot = Shoot(agreement="fr-3097", day=day, area="regions")
             marks = (("in", "08:00"), ("out", out))
             situations.append(hired(shoot, *marks, rate="420.00", hourly=hourly, **terms).situation("23:00"))

@@ -96,6 +96,7 @@ def test_a_week_without_overtime_is_not_rounded() -> None:
 def test_five_days_in_paris_are_no_sixth() -> None:
     """A-38."""
     assert not [d for d in week_of([480] * 5).indemnities if d.code == "sixth_day_recovery"]
+    assert week_of([480] * 6).effective_minutes == 2880
     assert [d.quantity for d in week_of([480] * 6).indemnities if d.code == "sixth_day_recovery"] == [210]
 
 
