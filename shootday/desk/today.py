@@ -79,11 +79,12 @@ class Engines:
         production, plan, facts = self.production, self.day_plan, ledger.facts
         present = presence(plan, facts, now, self._presence)
         self._presence = Known(facts, now, present)
+        decided = plan_decided(self._before, ledger.counted if facts.decisions else ())
         return Snapshot(
             seq=seq,
             now=now,
             production=production,
-            plan=plan_decided(self._before, ledger.counted if facts.decisions else ()),
+            plan=decided,
             day=self.day,
             day_plan=plan,
             entries=ledger.entries,
@@ -93,7 +94,13 @@ class Engines:
             problems=problems,
             reckon=lambda: DayHours(self._situation_of(facts, now), self._previous_outs, lambda: self._short_rests),
             budget=lambda: self._budget,
+            coming=lambda: self._coming(decided),
         )
+
+    def _coming(self, plan: ShootingPlan) -> DayPlan | None:
+        """The next shooting day of a plan."""
+        following = plan.after(self.day)
+        return resolved_day(self.production, following[0], plan) if following else None
 
     @cached_property
     def _previous_outs(self) -> dict[str, datetime]:

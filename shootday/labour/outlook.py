@@ -51,7 +51,7 @@ class Turnaround:
 
     person: str
     out: datetime
-    """When they left; now, while they are still in."""
+    """When they left; while they are still in, now, or when they are supposed to."""
     earliest_call: datetime
     """The first instant at which they may be back."""
     next_call: datetime | None
@@ -124,13 +124,20 @@ def _worse(situation: Situation, member: Member, until: datetime, next_call: dat
     return found
 
 
-def turnarounds(situation: Situation, next_calls: Mapping[str, datetime]) -> tuple[Turnaround, ...]:
-    """For everybody who came: the earliest legal call, and the latest way out that keeps the next one."""
+def turnarounds(situation: Situation, next_calls: Mapping[str, datetime], minutes: int = 0) -> tuple[Turnaround, ...]:
+    """For everybody who came: the earliest legal call, and the latest way out that keeps the next one.
+
+    ``minutes``: how long those who are in run on from now.
+    """
     return tuple(
-        _turnaround(member, member.standing.frame.end, next_calls.get(person))
+        _turnaround(member, _left(member, member.standing.frame.end, minutes), next_calls.get(person))
         for person, member in situation.crew.items()
         if member is not None and member.standing.day.status is Status.WORKED and member.standing.frame is not None
     )
+
+
+def _left(member: Member, end: datetime, minutes: int) -> datetime:
+    return later(end, minutes) if minutes and member.standing.day.open else end
 
 
 def _turnaround(member: Member, out: datetime, next_call: datetime | None) -> Turnaround:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from textual.binding import Binding, BindingType
 
-from shootday.phrases import Phrase
+from shootday.phrases import Phrase, outlook
 from shootday.phrases import tui as say
 
 TABS = ("day", "people", "incidents", "tomorrow", "budget", "journal")
@@ -114,7 +114,7 @@ def key_name(key: str) -> str:
     return _NAMES.get(key) or (key.title() if len(key) > 1 else key)
 
 
-_NAMES = {"slash": "/", "colon": ":", "enter": "⏎", "escape": "Esc", "question_mark": "?"} | {
+_NAMES = {"slash": "/", "colon": ":", "enter": "⏎", "escape": "Esc", "question_mark": "?", "plus": "+"} | {
     "left": "←",
     "right": "→",
     "pageup": "PgUp",
@@ -207,6 +207,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("journal.strike", "x", "strike", say.STRIKE, say.HELP_STRIKE, _JOURNAL, _on_row, writes=True),
     Action("undo", "u", "undo", say.UNDO, say.HELP_UNDO, _ROWS, writes=True),
     Action("why", "y", "why", say.WHY, say.HELP_WHY, _ALL, _told, footer=4),
+    Action("over", "plus", "app.over", outlook.KEY, outlook.HELP_KEY, _ALL, footer=0),
     Action("handover", "h", "app.handover", say.HANDOVER, say.HELP_HANDOVER, _ALL, footer=5),
     Action("past", "f10", "app.past", say.PAST, say.HELP_PAST, guard=_live, footer=5),
     Action("past.live", "escape,f10", "app.live", say.LIVE, say.HELP_LIVE, guard=_past, first=True),

@@ -23,7 +23,7 @@ class ShootdayApp(Window):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The registry's guards, for what works everywhere."""
         del parameters
-        if action in {"past", "handover"}:
+        if action in {"past", "handover", "over"}:
             return len(self.screen_stack) == 1 and actions.allowed(action, self.where())
         if action in {"type", "refuse", "live", "look"}:
             there = len(self.screen_stack) == 1 and not isinstance(self.focused, Input)
@@ -61,6 +61,12 @@ class ShootdayApp(Window):
         from shootday.tui.forms import pages  # noqa: PLC0415 - pages and forms load after the first frame
 
         self.push_screen(pages.alerts(self.snap, self.lang))
+
+    def action_over(self) -> None:
+        """What it costs and breaks if the unit runs on."""
+        from shootday.tui.forms.over import RunningOn  # noqa: PLC0415 - see above
+
+        self.push_screen(RunningOn(self.snap, self.lang))
 
     def action_handover(self) -> None:
         """What whoever takes over must know."""

@@ -84,6 +84,40 @@ class DeadlineOutput(Output):
     source: str
 
 
+class TurnaroundOutput(Output):
+    """From this day to the next: from when somebody may be called, and until when they may stay for the next call.
+
+    ``out``: when they left; while they are in, now, or when they are supposed to leave.
+    """
+
+    person: str
+    out: datetime
+    earliest_call: datetime
+    next_call: datetime | None
+    latest_out: datetime | None
+    missing_minutes: int
+    source: str
+
+
+class OverBreachOutput(Output):
+    """A rule that running on would break, or would break by more."""
+
+    person: str
+    code: AlertCode
+    minutes: int
+    source: str
+
+
+class OverOutput(Output):
+    """What it costs (employer's, an estimate) and breaks if everybody who is in runs on for so many minutes."""
+
+    minutes: int
+    until: datetime
+    cost: Decimal
+    breaches: tuple[OverBreachOutput, ...]
+    turnarounds: tuple[TurnaroundOutput, ...]
+
+
 class PersonHoursOutput(Output):
     """One person's day; null with a reason where the rules at hand do not cover it.
 
@@ -105,6 +139,7 @@ class PersonHoursOutput(Output):
     signatures: tuple[SignatureOutput, ...]
     drafted: DraftedOutput
     deadlines: tuple[DeadlineOutput, ...]
+    turnaround: TurnaroundOutput | None
     open_readings: tuple[str, ...]
     gross: Decimal | None
     employer_cost: Decimal | None

@@ -87,6 +87,7 @@ class Snapshot:
     """What is wrong with the journal itself: torn tails, bad lines, a newer version."""
     reckon: Callable[[], Hours] = field(repr=False, compare=False)
     budget: Callable[[], Budget] = field(repr=False, compare=False)
+    coming: Callable[[], DayPlan | None] = field(repr=False, compare=False)
 
     @cached_property
     def _hours(self) -> Hours:
@@ -167,6 +168,11 @@ class Snapshot:
 
         pay = DayPay(self.sheets, self.crowd)
         return impact(self.budget(), self.plan, self.day_plan, self.facts, pay, self.now)
+
+    @cached_property
+    def next_day(self) -> DayPlan | None:
+        """The shooting day after this one by the plan in force; None after the last."""
+        return self.coming()
 
     @property
     def number(self) -> int:

@@ -13,9 +13,11 @@ from shootday.phrases import Lang
 from shootday.views import hours_outputs as out
 from shootday.views.alerts import AlertCode
 from shootday.views.snapshot import Snapshot
+from shootday.views.turnaround import turnaround_output, turnarounds
 from shootday.views.why.hours import steps_of
 
 if TYPE_CHECKING:
+    from shootday.labour.outlook import Turnaround
     from shootday.labour.timesheet import Deadline, Indemnity, Piece, Timesheet
     from shootday.labour.week import Week, Weeks
     from shootday.labour.weeksheet import WeekSheet
@@ -27,8 +29,11 @@ def hours_output(snap: Snapshot, lang: Lang) -> out.HoursOutput:
     ahead: dict[str, list[Deadline]] = {}
     for deadline in snap.deadlines:
         ahead.setdefault(deadline.person, []).append(deadline)
+    ways = turnarounds(snap)
     return out.HoursOutput(
-        people=tuple(_hours(snap, sheet, ahead.get(person, ()), lang) for person, sheet in snap.sheets.items()),
+        people=tuple(
+            _hours(snap, sheet, ahead.get(person, ()), ways.get(person), lang) for person, sheet in snap.sheets.items()
+        ),
         limits=tuple(
             out.LimitGroupOutput(
                 code=AlertCode(group.code),
@@ -47,7 +52,9 @@ def _local(snap: Snapshot, at: datetime) -> datetime:
     return at.astimezone(snap.day_plan.zone)
 
 
-def _hours(snap: Snapshot, sheet: Timesheet, deadlines: Iterable[Deadline], lang: Lang) -> out.PersonHoursOutput:
+def _hours(
+    snap: Snapshot, sheet: Timesheet, deadlines: Iterable[Deadline], way: Turnaround | None, lang: Lang
+) -> out.PersonHoursOutput:
     return out.PersonHoursOutput(
         id=sheet.person,
         worked_minutes=sheet.worked_minutes,
@@ -79,6 +86,7 @@ def _hours(snap: Snapshot, sheet: Timesheet, deadlines: Iterable[Deadline], lang
             out.DeadlineOutput(code=AlertCode(d.code), at=_local(snap, d.at), passed=d.at < snap.now, source=d.source)
             for d in deadlines
         ),
+        turnaround=None if way is None else turnaround_output(snap, way),
         open_readings=sheet.open_readings,
         gross=sheet.gross,
         employer_cost=sheet.employer_cost,

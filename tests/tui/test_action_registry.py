@@ -13,7 +13,7 @@ from tests.tui.driving import make_app, screen_text
 from tests.tui.fake_desk import make_desk
 
 ARRIVES = re.compile(
-    r"[a-zA-Z0-9]|f([1-9]|10)|up|down|space|ctrl\+[a-gj-ln-z]|slash|colon|enter|escape|left|right|pageup|pagedown|home|end"
+    r"[a-zA-Z0-9]|f([1-9]|10)|up|down|space|plus|ctrl\+[a-gj-ln-z]|slash|colon|enter|escape|left|right|pageup|pagedown|home|end"
 )
 """Keys that every terminal sends; ctrl+h, ctrl+i and ctrl+m arrive as others."""
 

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from shootday.phrases import Lang
 from shootday.phrases import labour as words
+from shootday.phrases import outlook as ahead
 from shootday.phrases import why as say
 from shootday.views.clockface import duration, money
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Table, Tone
+from shootday.views.turnaround import turnarounds
 from shootday.views.why.hours import steps_of
 from shootday.views.why.told import Reasons, plain
 
@@ -28,6 +30,14 @@ def why_person(snap: Snapshot, key: str, lang: Lang) -> Table:
     for limit in snap.deadlines:
         if limit.person == key and limit.at >= snap.now:
             reasons.instant(words.RULES[limit.code], limit.at, limit.source, Tone.WARN)
+    way = turnarounds(snap).get(key)
+    if way is not None:
+        if way.next_call is not None:
+            left_short = Tone.BAD if way.missing else Tone.PLAIN
+            phrase = ahead.SHORT_OF_REST if way.missing else ahead.LATEST_OUT
+            what = phrase(lang, call=reasons.clock(way.next_call))
+            reasons.step(what, reasons.clock(way.latest_out or way.out), way.source, left_short)
+        reasons.instant(ahead.EARLIEST_CALL, way.earliest_call, way.source)
     return reasons.table()
 
 
