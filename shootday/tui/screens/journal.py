@@ -25,11 +25,14 @@ class JournalPane(Pane):
 
     def rows(self) -> Table:
         """The table of what is shown."""
-        return journal_table(self.snap, self.desk.lang, self._kept)
+        return self._table(self.snap)
+
+    def _table(self, snap: Snapshot) -> Table:
+        return self.at_hand(snap, lambda: journal_table(snap, self.desk.lang, self._kept))
 
     def work_out(self, snap: Snapshot) -> None:
         """What each entry says."""
-        journal_table(snap, self.desk.lang, self._kept)
+        self._table(snap)
 
     def reasons(self, key: str) -> Table:
         """Why a row says what it says."""

@@ -55,6 +55,7 @@ class Pane(Vertical):
         self.past = False
         """Whether it is the latter."""
         self._kept = Kept()
+        self._at_hand: tuple[Snapshot, Table] | None = None
 
     def rows(self) -> Table:
         """The table of what is shown."""
@@ -63,6 +64,13 @@ class Pane(Vertical):
     def reasons(self, key: str) -> Table:
         """Why the row with that key says what it says."""
         raise NotImplementedError
+
+    def at_hand(self, snap: Snapshot, tell: Callable[[], Table]) -> Table:
+        """The table of a snapshot, as it was worked out for it before, or told now."""
+        made = self._at_hand
+        if made is None or made[0] is not snap:
+            made = self._at_hand = (snap, tell())
+        return made[1]
 
     def work_out(self, snap: Snapshot) -> None:
         """Work out, beside the keys, what is slow of what ``show`` will draw, to have it at hand; draws nothing."""

@@ -25,11 +25,14 @@ class PeoplePane(Pane):
 
     def rows(self) -> Table:
         """The table of what is shown."""
-        return people_table(self.snap, self.desk.lang, self._kept)
+        return self._table(self.snap)
+
+    def _table(self, snap: Snapshot) -> Table:
+        return self.at_hand(snap, lambda: people_table(snap, self.desk.lang, self._kept))
 
     def work_out(self, snap: Snapshot) -> None:
         """Everybody's hours, and the limits near."""
-        people_table(snap, self.desk.lang, self._kept)
+        self._table(snap)
         people_lines(snap, self.desk.lang)
 
     def reasons(self, key: str) -> Table:
