@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -60,6 +60,13 @@ class Source:
     def weeks_once(self) -> Weeks:
         """Everybody's weeks, worked out once."""
         return self.weeks()
+
+    @cached_property
+    def week_overtime(self) -> Mapping[str, int]:
+        """Everyone's overtime minutes in the day's civil week, up to the instant."""
+        monday = self.snap.day - timedelta(days=self.snap.day.weekday())
+        sheets = self.weeks_once.sheets(monday)
+        return {person: sheet.overtime_minutes for person, sheet in sheets.items()}
 
     @cached_property
     def ink(self) -> Ink:

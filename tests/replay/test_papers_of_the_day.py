@@ -116,3 +116,13 @@ def test_costs_and_incidents_are_those_worked_out(name: str) -> None:
     assert str(told["Contingency left"].value) == whole["contingency"]["left"]
     assert str(len(incidents.rows)) == wanted(name)["incidents"]
     assert total(incidents, "Min lost") == whole["minutes_declared"]
+
+
+@pytest.mark.parametrize("name", REPORTED)
+def test_the_weeks_overtime_is_that_worked_out(name: str) -> None:
+    whole, crew = expected(name), grid(paper(name, "production"), "Crew by department")
+    at, people = column(crew, "OT week"), at_the_end(name).production.person
+
+    for person, week in whole["weeks"].items():
+        row = next(row for row in crew.rows if row[0].text == people[person].name)
+        assert str(row[at].value) == week["overtime_minutes"], person

@@ -40,6 +40,7 @@ def cast(source: Source) -> Grid:
         Column(say.COL_OUT(lang)),
         Column(say.COL_WORKED(lang), unit=Unit.MINUTES),
         Column(say.COL_OVERTIME(lang), unit=Unit.MINUTES),
+        Column(say.COL_WEEK_OVERTIME(lang), unit=Unit.MINUTES),
         Column(say.COL_NOTE(lang), 3),
     )
     found = _present(source, (PersonKind.PERFORMER, PersonKind.EXTRA))
@@ -66,6 +67,7 @@ def crew(source: Source) -> Grid:
         Column(say.COL_OUT(lang)),
         Column(say.COL_WORKED(lang), unit=Unit.MINUTES),
         Column(say.COL_OVERTIME(lang), unit=Unit.MINUTES),
+        Column(say.COL_WEEK_OVERTIME(lang), unit=Unit.MINUTES),
         Column(say.COL_NOTE(lang), 3),
     )
     order = {d.id: n for n, d in enumerate(source.production.people.departments)}
@@ -80,15 +82,9 @@ def crew(source: Source) -> Grid:
 def _total(source: Source, people: Sequence[Person], before: int) -> Row:
     sheets = [source.snap.sheets[p.id] for p in people if p.id in source.snap.sheets]
     worked = sum(sheet.worked_minutes or 0 for sheet in sheets)
-    blank = [Cell("")] * (before - 1)
-    over = source.ink.minutes(sum(map(overtime, sheets)), strong=True)
-    return (
-        Cell(papers.TOTAL(source.lang), strong=True),
-        *blank,
-        source.ink.minutes(worked, strong=True),
-        over,
-        Cell(""),
-    )
+    week = sum(source.week_overtime.get(p.id, 0) for p in people)
+    sums = [source.ink.minutes(value, strong=True) for value in (worked, sum(map(overtime, sheets)), week)]
+    return (Cell(papers.TOTAL(source.lang), strong=True), *[Cell("")] * (before - 1), *sums, Cell(""))
 
 
 def overtime(sheet: Timesheet) -> int:
@@ -97,7 +93,7 @@ def overtime(sheet: Timesheet) -> int:
 
 
 def _hours(source: Source, presence: Presence, *, made_up: bool = False) -> Row:
-    """Call, in, (make-up,) meal, out, worked, overtime, remarks."""
+    """Call, in, (make-up,) meal, out, worked, overtime, that of the week, remarks."""
     ink, sheet = source.ink, source.snap.sheets.get(presence.person)
     own = presence.meal or (unit_meal(source.snap) if presence.in_at or presence.hmc_at else None)
     fact = f"person.{presence.person}.{source.snap.day}"
@@ -109,6 +105,7 @@ def _hours(source: Source, presence: Presence, *, made_up: bool = False) -> Row:
         Cell(ink.clock(presence.out_at)),
         ink.minutes(sheet.worked_minutes if sheet else None, f"{fact}.worked"),
         ink.minutes(overtime(sheet) if sheet else None, f"{fact}.overtime"),
+        ink.minutes(source.week_overtime.get(presence.person, 0)),
         Cell(_remarks(source, presence, sheet)),
     )
 
