@@ -9,12 +9,19 @@ def repair(problem: Problem, limit: int) -> Assignment:
     plan = _in_company(problem, _in_force(problem, limit))
     while not legal(problem, plan, limit):
         plan = _in_company(problem, _without_last_of_first_bad_day(problem, plan, limit))
+    # looked at week by week it is quick, and nearly always right
+    quick = _filled(problem, plan, limit, by_week=True)
+    return quick if legal(problem, quick, limit) else _filled(problem, plan, limit, by_week=False)
+
+
+def _filled(problem: Problem, plan: Assignment, limit: int, *, by_week: bool) -> Assignment:
+    """The plan with what it lacks put where it fits; *by_week*: only the days around are put on the clock for that."""
     before: Assignment = ()
     while plan != before:  # a job may have waited for one that it must follow
         before = plan
         missing = set(range(len(problem.jobs))) - {i for jobs in plan for i in jobs}
         for job in sorted(missing, key=lambda i: problem.jobs[i].rank):
-            plan = _placed(problem, plan, company(problem, job), limit)
+            plan = _placed(problem, plan, company(problem, job), limit, by_week=by_week)
     return plan
 
 
@@ -67,7 +74,17 @@ def _without_last_of_first_bad_day(problem: Problem, plan: Assignment, limit: in
     raise AssertionError("a plan is illegal although none of its beginnings is")
 
 
-def _placed(problem: Problem, plan: Assignment, group: frozenset[int], limit: int) -> Assignment:
+def _week(problem: Problem, plan: Assignment, slot: int) -> Assignment:
+    """The days that follow one another around a slot, the others empty."""
+    first, last = slot, slot + 1
+    while first and problem.slots[first].gap == 1:
+        first -= 1
+    while last < len(plan) and problem.slots[last].gap == 1:
+        last += 1
+    return tuple(jobs if first <= d < last else frozenset() for d, jobs in enumerate(plan))
+
+
+def _placed(problem: Problem, plan: Assignment, group: frozenset[int], limit: int, *, by_week: bool) -> Assignment:
     """The plan with the jobs on the nearest day that takes them: one already shot on before one that is not."""
     if any(group & jobs for jobs in plan):
         return plan
@@ -77,7 +94,9 @@ def _placed(problem: Problem, plan: Assignment, group: frozenset[int], limit: in
         if all(problem.open_to(job, slot) for job in group):
             jobs = plan[slot] | group
             tried = _with(plan, slot, jobs)
-            if day_orders(problem, slot, jobs, limit) and legal(problem, tried, limit):
+            near = _week(problem, tried, slot) if by_week else tried
+            possible = day_orders(problem, slot, jobs, limit) and in_order(problem, tried)
+            if possible and on_the_clock(problem, near, limit) is not None:
                 return tried
     return plan
 
