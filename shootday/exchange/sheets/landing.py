@@ -15,6 +15,7 @@ from shootday.exchange.faults import Faults
 from shootday.exchange.files import make_folder, read_text, reason
 from shootday.exchange.folder import CALLSHEETS, DOCUMENTS, copy_documents, load
 from shootday.exchange.pending import IMPORTED, settle
+from shootday.exchange.sheets.guessing import PROFILE
 from shootday.exchange.sheets.rows import documents_of
 from shootday.exchange.sheets.yaml_text import yaml_text
 from shootday.exchange.tree import Scalar, read_tree
@@ -46,6 +47,16 @@ def land(folder: Path, before: Production | None, after: Production) -> tuple[st
     except (OSError, ValueError) as error:
         raise NotWritten(doc.CANNOT_WRITE.said(folder=clean(str(folder)), reason=reason(error))) from error
     return tuple(texts)
+
+
+def keep_profile(folder: Path, text: str) -> None:
+    """Keep what the columns of tables were said to be. Raises NotWritten."""
+    making = folder / f".{PROFILE}"
+    try:
+        _write(folder, {making.name: text})
+        making.replace(folder / PROFILE)
+    except OSError as error:
+        raise NotWritten(doc.CANNOT_WRITE.said(folder=clean(str(folder)), reason=reason(error))) from error
 
 
 def _all(production: Production) -> dict[str, str]:
