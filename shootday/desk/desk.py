@@ -123,7 +123,7 @@ class Desk:
 
     def seen_at(self, instant: datetime) -> Snapshot:
         """The day as it was known at an instant: the entries written up to it, the instant itself as now."""
-        engines = Engines(self.production, self.day, as_of(self._engines.earlier, instant))
+        engines = Engines(self.production, self.day, as_of(self._engines.earlier, instant), self._engines)
         return engines.snapshot(Ledger.of(as_of(self._ledger.entries, instant)), instant, self._seq, self._problems)
 
     # -- the log line ------------------------------------------------------------------------------------------

@@ -58,8 +58,12 @@ class Engines:
     What was worked out for one snapshot and still holds serves the next; that changes nothing but the time it takes.
     """
 
-    def __init__(self, production: Production, day: date, earlier: Sequence[Entry]) -> None:
+    def __init__(
+        self, production: Production, day: date, earlier: Sequence[Entry], like: Engines | None = None
+    ) -> None:
+        """``like``: the same day's, of whose earlier days nothing is worked out again where they are the same."""
         self.production, self.day, self.earlier = production, day, tuple(earlier)
+        self._like = like if like is not None and like.earlier == self.earlier else None
         self._before = plan_in_force(production.plan, earlier)
         planned = self._before.day(day)
         if planned is None:
@@ -120,6 +124,8 @@ class Engines:
 
     @cached_property
     def _budget(self) -> Budget:
+        if self._like is not None:
+            return self._like._budget  # noqa: SLF001 - its own kind
         from shootday.desk.recorded import before  # noqa: PLC0415 - see above
         from shootday.money.impact import Budget  # noqa: PLC0415
 

@@ -92,14 +92,13 @@ def engaged(production: Production, today: Today) -> tuple[Engaged, ...]:
     """The day's part of every line that it touches, then pay without a line, then expenses."""
     work = _Pay(production, today)
     lines = [work.on_line(n, line) for n, line in enumerate(today.table.lines) if line.driver is not Driver.LUMP]
-    found = (*(e for e in lines if e is not None), *work.without_line(), *_expenses(today.facts))
-    return tuple(replace(e, day=today.day) for e in found)
+    return (*(e for e in lines if e is not None), *work.without_line(), *_expenses(today))
 
 
 def past(production: Production, day: Today) -> tuple[Engaged, ...]:
     """The part of a day that lies behind: nothing more is to be expected of it."""
-    found = (replace(e, to_come=ZERO) for e in engaged(production, day))
-    return tuple(e for e in found if e.committed or e.entries)
+    found = (e for e in engaged(production, day) if e.committed or e.entries)
+    return tuple(replace(e, to_come=ZERO) if e.to_come else e for e in found)
 
 
 class _Pay:
@@ -121,7 +120,8 @@ class _Pay:
                 begun = self.today.begun
                 committed = planned if begun else ZERO
                 to_come = ZERO if begun or self.today.over else planned
-                return Engaged(position, line.account, line.charges, committed, to_come=to_come)
+                day = self.today.day
+                return Engaged(position, line.account, line.charges, committed, to_come=to_come, day=day)
 
     def person(self, position: int, line: Line, planned: Decimal) -> Engaged | None:
         today, person = self.today, line.subject or ""
@@ -129,12 +129,12 @@ class _Pay:
         self.paid.add(person)
         if not today.came(person):
             to_come = ZERO if today.left(person) else planned
-            return Engaged(position, line.account, line.charges, ZERO, to_come=to_come, person=person)
+            return Engaged(position, line.account, line.charges, ZERO, ZERO, to_come, (), person, today.day)
         gross = today.gross(person) if first else None
         committed = line.rate if gross is None else gross
         to_come = ZERO if today.left(person) else max(ZERO, planned - committed)
         entries = tuple(dict.fromkeys(mark.entry for mark in today.facts.punches[person])) if first else ()
-        return Engaged(position, line.account, line.charges, committed, ZERO, to_come, entries, person)
+        return Engaged(position, line.account, line.charges, committed, ZERO, to_come, entries, person, today.day)
 
     def extras(self, position: int, line: Line, group: str) -> Engaged:
         punches = [p for p in self.today.facts.extras if p.group == group]
@@ -154,6 +154,7 @@ class _Pay:
             paid + max(0, came - known) * line.rate,
             to_come=ZERO if self.today.over else missing * line.rate,
             entries=tuple(dict.fromkeys(p.entry for p in punches)),
+            day=self.today.day,
         )
 
     def without_line(self) -> Iterable[Engaged]:
@@ -164,13 +165,13 @@ class _Pay:
             if person in self.paid or contract is None or contract.account is None or not gross:
                 continue
             entries = tuple(dict.fromkeys(mark.entry for mark in marks))
-            yield Engaged(None, contract.account, contract.charges, gross, entries=entries, person=person)
+            yield Engaged(None, contract.account, contract.charges, gross, ZERO, ZERO, entries, person, self.today.day)
 
 
-def _expenses(facts: DayFacts) -> Iterable[Engaged]:
-    for timed in facts.expenses:
+def _expenses(today: Today) -> Iterable[Engaged]:
+    for timed in today.facts.expenses:
         net = timed.fact.net
-        yield Engaged(None, timed.fact.account, None, net, spent=net, entries=(timed.entry,))
+        yield Engaged(None, timed.fact.account, None, net, spent=net, entries=(timed.entry,), day=today.day)
 
 
 def _last_action(marks: Iterable[PunchMark]) -> PunchAction | None:

@@ -10,6 +10,7 @@ from shootday.day.clocks import Doubt
 from shootday.day.presence import PresenceState
 from shootday.day.progress import SegmentStatus
 from shootday.entries import IncidentCause, MilestoneName
+from shootday.money.hot_cost import Part
 from shootday.views.alerts import AlertCode
 from shootday.views.hours_outputs import ExplainOutput, HoursOutput, WeekOutput
 from shootday.views.output import Output
@@ -128,12 +129,43 @@ class ContingencyOutput(Output):
     left_a_day: Decimal | None
 
 
+class HotLineOutput(Output):
+    """One department (``part`` is ``department``) or kind of cost, charges included."""
+
+    part: Part
+    department: str | None
+    planned: Decimal
+    actual: Decimal
+    variance: Decimal
+
+
+class DelayOutput(Output):
+    """One line of the delay ledger; the lines' minutes add up to the offset. ``cause`` null: none was declared."""
+
+    cause: IncidentCause | None
+    minutes: int
+    cost: Decimal
+    entry: str | None
+
+
 class HotCostOutput(Output):
     """What the day cost against what it should have."""
 
     planned: Decimal
     actual: Decimal
     variance: Decimal
+
+
+class HotCostDetailOutput(Output):
+    """What that difference is made of."""
+
+    lines: tuple[HotLineOutput, ...]
+    hours: Decimal
+    """With ``presence``, ``expenses`` and ``to_come``, what makes the difference: together -variance."""
+    presence: Decimal
+    expenses: Decimal
+    to_come: Decimal
+    delays: tuple[DelayOutput, ...]
 
 
 class BudgetOutput(Output):
@@ -143,6 +175,7 @@ class BudgetOutput(Output):
     total: AccountOutput
     contingency: ContingencyOutput
     day: HotCostOutput
+    hot_cost: HotCostDetailOutput
 
 
 OUTPUTS: dict[str, type[Output]] = {

@@ -209,6 +209,27 @@ def budget_output(snap: Snapshot) -> out.BudgetOutput:
             left_a_day=reserve.left_a_day,
         ),
         day=out.HotCostOutput(planned=day.planned, actual=day.actual, variance=day.variance),
+        hot_cost=_hot_cost(snap),
+    )
+
+
+def _hot_cost(snap: Snapshot) -> out.HotCostDetailOutput:
+    day = snap.impact.day
+    return out.HotCostDetailOutput(
+        lines=tuple(
+            out.HotLineOutput(
+                part=n.part, department=n.department, planned=n.planned, actual=n.actual, variance=n.variance
+            )
+            for n in day.lines
+        ),
+        hours=day.hours,
+        presence=day.presence,
+        expenses=day.expenses,
+        to_come=day.to_come,
+        delays=tuple(
+            out.DelayOutput(cause=n.line.cause, minutes=n.line.minutes, cost=n.cost, entry=n.line.entry)
+            for n in snap.delay_costs
+        ),
     )
 
 

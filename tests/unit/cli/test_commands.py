@@ -122,6 +122,9 @@ def test_the_budgets_accounts_add_up_to_its_total(capsys: pytest.CaptureFixture[
     found = output(capsys, "budget", str(FICTION), "--day", "J7")
 
     assert found["day"] == {"planned": "32814.29", "actual": "39265.95", "variance": "-6451.66"}
+    made = found["hot_cost"]
+    assert sum(float(made[name]) for name in ("hours", "presence", "expenses", "to_come")) == pytest.approx(6451.66)
+    assert sum(line["minutes"] for line in made["delays"]) == 120
     cents = sum(round(float(a["variance"]) * 100) for a in found["accounts"])
     assert cents == round(float(found["total"]["variance"]) * 100)
 

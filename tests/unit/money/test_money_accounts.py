@@ -11,6 +11,7 @@ from shootday.day.facts import DayFacts, ExtrasPunch, PunchMark, Timed
 from shootday.entries import Expense, MilestoneName, PunchAction, TaxForm
 from shootday.labour.crowd import GroupSheet
 from shootday.labour.timesheet import Timesheet
+from shootday.money.cents import cents as round_half_up
 from shootday.money.impact import Budget, Impact, impact
 from shootday.money.plan_cost import plan_cost
 from shootday.money.today import DayPay
@@ -334,6 +335,12 @@ def test_every_euro_reconciles(data: st.DataObject) -> None:
         assert row.variance == row.revised - row.estimated_final
         assert all(getattr(row, name) == round(getattr(row, name), 2) for name in columns)
     assert [a.code for a in result.accounts] == sorted({a.code for a in result.accounts})
+    charged = {charge.account for charge in charges}
+    for row in result.accounts:
+        if row.code not in charged:  # those are rates on what stands here
+            ledger = sum(n.committed for n in lines if n.account == row.code)
+            days = sum(result.committed_by_day(row.code).values())
+            assert row.variance == row.revised - round_half_up(ledger + days) - row.to_complete
     day = result.day
     assert sum(line.planned for line in day.lines) == day.planned
     assert sum(line.actual for line in day.lines) == day.actual
