@@ -29,7 +29,7 @@ _FOR_THE_UNPLACED = 0.5
 """How often a day is emptied for a job without one."""
 _LIGHTER = 50
 """Where change is what counts, a unit of it weighs as much as this part of what all days cost at least."""
-_HOT, _COLD = 1e-2, 2e-5
+_HOT, _COLD = 2e-3, 5e-6
 """A plan worse by this part of the price is kept with a chance of 1/e, at the start and at the end."""
 
 
