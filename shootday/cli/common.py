@@ -2,7 +2,7 @@
 
 import argparse
 import getpass
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from shootday.production.production import Production
 from shootday.text import clean
 from shootday.views.plain import headline, text_table
 from shootday.views.snapshot import Snapshot
-from shootday.views.table import Table
+from shootday.views.table import Cell, Table
 
 EXIT = {
     OutcomeKind.SAVED: 0,
@@ -97,8 +97,9 @@ def answer(
     lang: Lang,
     output: Callable[[Snapshot], BaseModel],
     table: Callable[[Snapshot, Lang], Table],
+    lines: Callable[[Snapshot, Lang], Iterable[Cell]] = lambda _snap, _lang: (),
 ) -> int:
-    """Print what the snapshot answers: as JSON, or as the strip and a table; returns the exit code."""
+    """Print what the snapshot answers: as JSON, or as the strip, a table and lines; returns the exit code."""
     snap = desk_of(options, lang).snapshot
     for problem in snap.problems:
         print_last(problem.text(lang), ok=False)
@@ -107,6 +108,8 @@ def answer(
     else:
         print(headline(snap, lang))
         print(text_table(table(snap, lang)))
+        for line in lines(snap, lang):
+            print(line.text)
     return 0
 
 

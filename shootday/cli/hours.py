@@ -9,6 +9,7 @@ from shootday.phrases import Lang, outlook
 from shootday.phrases import cli as say
 from shootday.phrases.why import LETTERS
 from shootday.views.people_table import people_table
+from shootday.views.record_gaps import gap_lines
 from shootday.views.running_on import MOST, over_output, over_table
 from shootday.views.to_hours import explain_output, hours_output
 from shootday.views.why import why_person
@@ -26,7 +27,7 @@ def run(options: argparse.Namespace, lang: Lang) -> int:
     if options.over is not None:
         return _over(options, lang)
     if options.explain is None:
-        return answer(options, lang, lambda snap: hours_output(snap, lang), people_table)
+        return answer(options, lang, lambda snap: hours_output(snap, lang), people_table, gap_lines)
     asked: str = options.explain
     code = answer(
         options,

@@ -86,6 +86,10 @@ LATE_ONES = Phrase(fr="En retard, {count} : {names}", en="Late, {count}: {names}
 ABSENT_ONES = Phrase(fr="Absents, {count} : {names}", en="Absent, {count}: {names}")
 NO_OUT_ONES = Phrase(fr="Sans départ, {count} : {names}", en="Without an out, {count}: {names}")
 STILL_IN_ONES = Phrase(fr="Encore là, {count} : {names}", en="Still in, {count}: {names}")
+NO_REASON_ONES = Phrase(
+    fr="Sans motif de dépassement, {count} : {names}", en="No reason for going on, {count}: {names}"
+)
+UNSIGNED_ONES = Phrase(fr="Heures non signées, {count} : {names}", en="Hours not signed for, {count}: {names}")
 LEFT_STILL_IN = Phrase(
     fr="Encore là : {count}. Départs : F3, puis « O » pour tout un département",
     en="Still in: {count}. Outs: F3, then “O” for a whole department",

@@ -157,11 +157,32 @@ class LimitGroupOutput(Output):
     sources: tuple[str, ...]
 
 
+class ExtrasHoursOutput(Output):
+    """So many extras of a group who spent the day alike; minutes and breaches are those of one, gross that of all."""
+
+    group: str
+    count: int
+    worked_minutes: int | None
+    paid: tuple[PieceOutput, ...]
+    breaches: tuple[BreachOutput, ...]
+    gross: Decimal | None
+    reason: str | None
+
+
+class MissingOutput(Output):
+    """Whose record lacks a reason for exceeding a limit, or, having left, a signature."""
+
+    reasons: tuple[str, ...]
+    signatures: tuple[str, ...]
+
+
 class HoursOutput(Output):
-    """Everyone called or punched, and the limits that they reach together."""
+    """Everyone called or punched, extras by their group, the limits reached together, what the record lacks."""
 
     people: tuple[PersonHoursOutput, ...]
+    extras: tuple[ExtrasHoursOutput, ...]
     limits: tuple[LimitGroupOutput, ...]
+    missing: MissingOutput
 
 
 class ExplainStepOutput(Output):

@@ -14,6 +14,7 @@ from shootday.views.clockface import clock, duration, money
 from shootday.views.labels import presence_cell
 from shootday.views.limits_ahead import limit_lines
 from shootday.views.open_ends import is_over, people_in, still_in, without_out
+from shootday.views.record_gaps import gap_lines
 from shootday.views.snapshot import Snapshot
 from shootday.views.table import Cell, Column, Kept, Row, Table, Tone
 
@@ -72,7 +73,7 @@ def people_lines(snap: Snapshot, lang: Lang) -> tuple[Cell, ...]:
         return ", ".join(known[p].name if p in known else p for p in people)
 
     told = tuple(Cell(phrase(lang, count=len(who), names=names(who)), tone) for phrase, who, tone in asked if who)
-    return (*told, *limit_lines(snap, lang))
+    return (*told, *gap_lines(snap, lang), *limit_lines(snap, lang))
 
 
 def _person(snap: Snapshot, made_from: _Stands, lang: Lang) -> Row:

@@ -12,11 +12,13 @@ from shootday.entries import Record, RecordAction
 from shootday.phrases import Lang
 from shootday.views import hours_outputs as out
 from shootday.views.alerts import AlertCode
+from shootday.views.record_gaps import record_gaps
 from shootday.views.snapshot import Snapshot
 from shootday.views.turnaround import turnaround_output, turnarounds
 from shootday.views.why.hours import steps_of
 
 if TYPE_CHECKING:
+    from shootday.labour.crowd import GroupSheet
     from shootday.labour.outlook import Turnaround
     from shootday.labour.timesheet import Deadline, Indemnity, Piece, Timesheet
     from shootday.labour.week import Week, Weeks
@@ -29,8 +31,10 @@ def hours_output(snap: Snapshot, lang: Lang) -> out.HoursOutput:
     ahead: dict[str, list[Deadline]] = {}
     for deadline in snap.deadlines:
         ahead.setdefault(deadline.person, []).append(deadline)
-    ways = turnarounds(snap)
+    ways, gaps = turnarounds(snap), record_gaps(snap)
     return out.HoursOutput(
+        extras=tuple(_extras(lot, lang) for lot in snap.crowd),
+        missing=out.MissingOutput(reasons=gaps.reasons, signatures=gaps.signatures),
         people=tuple(
             _hours(snap, sheet, ahead.get(person, ()), ways.get(person), lang) for person, sheet in snap.sheets.items()
         ),
@@ -46,6 +50,23 @@ def hours_output(snap: Snapshot, lang: Lang) -> out.HoursOutput:
             for group in snap.limits
         ),
     )
+
+
+def _extras(lot: GroupSheet, lang: Lang) -> out.ExtrasHoursOutput:
+    sheet = lot.sheet
+    return out.ExtrasHoursOutput(
+        group=lot.group,
+        count=lot.count,
+        worked_minutes=sheet.worked_minutes,
+        paid=_pieces(sheet.paid),
+        breaches=_breaches(sheet),
+        gross=lot.gross,
+        reason=sheet.reason.text(lang) if sheet.reason else None,
+    )
+
+
+def _breaches(sheet: Timesheet) -> tuple[out.BreachOutput, ...]:
+    return tuple(out.BreachOutput(code=AlertCode(b.code), minutes=b.minutes, source=b.source) for b in sheet.breaches)
 
 
 def _local(snap: Snapshot, at: datetime) -> datetime:
@@ -65,9 +86,7 @@ def _hours(
         paid=_pieces(sheet.paid),
         phe=sheet.phe_decimal,
         indemnities=_indemnities(sheet.indemnities),
-        breaches=tuple(
-            out.BreachOutput(code=AlertCode(b.code), minutes=b.minutes, source=b.source) for b in sheet.breaches
-        ),
+        breaches=_breaches(sheet),
         reasoned=tuple(
             out.ReasonedOutput(code=AlertCode(b.code), minutes=b.minutes, source=b.source, reason=b.reason)
             for b in sheet.reasoned
