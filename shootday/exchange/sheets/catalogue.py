@@ -66,6 +66,14 @@ class Sheet:
         assert found is not None, (self.id, column)  # noqa: S101 - the catalogue is ours
         return found
 
+    def required(self, column: str) -> bool:
+        """Whether the field has no default: a row that leaves it blank is at fault."""
+        model: Any = self.model
+        for step in column.split("."):
+            info = model.model_fields.get(step) if model else None
+            model = None if info is None else Shape(info.annotation).model
+        return info is None or info.is_required()
+
     def heading(self, column: str) -> Phrase:
         """What a column is called."""
         if column == OTHER:

@@ -87,15 +87,15 @@ def to_cell(value: object, kind: Kind, lang: str) -> Value:
 
 def to_text(value: Value, kind: Kind, known: tuple[str, ...] = ()) -> str:
     """What a document would write for a cell; what has no meaning stays as it is, for the field's check to refuse."""
+    if kind is Kind.TEXT and isinstance(value, str):  # most cells
+        return value.strip()
     match kind:
         case Kind.DATE:
             return _date_text(value)
         case Kind.CLOCK:
             return _clock_text(value)
-        case Kind.FLAG:
-            return value_of(_plain(value), ("true", "false"))
-        case Kind.CHOICE:
-            return value_of(_plain(value), known)
+        case Kind.FLAG | Kind.CHOICE:
+            return value_of(_plain(value), known or ("true", "false"))
         case Kind.AMOUNT | Kind.RATE | Kind.NUMBER:
             return _number_text(value, rate=kind is Kind.RATE)
         case _:

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from shootday.errors import NotWritten, Refusal
+from shootday.errors import BadDocuments, NotWritten, Refusal
 from shootday.exchange.faults import Faults
+from shootday.exchange.fields import document
 from shootday.exchange.files import make_folder, read_text, reason
-from shootday.exchange.folder import CALLSHEETS, DOCUMENTS, copy_documents, load
+from shootday.exchange.folder import CALLSHEETS, DOCUMENTS
 from shootday.exchange.pending import IMPORTED, settle
 from shootday.exchange.sheets.guessing import PROFILE
 from shootday.exchange.sheets.rows import documents_of
@@ -21,6 +22,8 @@ from shootday.exchange.sheets.yaml_text import yaml_text
 from shootday.exchange.tree import Scalar, read_tree
 from shootday.phrases import exchange as doc
 from shootday.phrases import sheets as say
+from shootday.production.base import Document
+from shootday.production.callsheet import CallSheet
 from shootday.production.production import Production
 from shootday.text import clean
 
@@ -101,20 +104,18 @@ def _make(folder: Path, wanted: Production, texts: dict[str, str]) -> None:
     making = folder.with_name(f".{folder.name}{_MAKING}")
     with _removed(making):
         _write(making, texts)
-        _check(making, wanted)
+        _check(making, wanted, texts)
         if folder.exists():
             folder.rmdir()
         making.rename(folder)
 
 
 def _replace(folder: Path, wanted: Production, texts: dict[str, str]) -> None:
-    """The changed documents of a folder: read back in a copy of it, then moved in all together."""
-    making, trial = folder / _MAKING, folder / f"{_MAKING}.trial"
-    with _removed(making), _removed(trial):
-        copy_documents(folder, trial)
-        _write(trial, texts, keep_empty=False)
-        _check(trial, wanted)
+    """The changed documents of a folder: made beside, read back, then moved in all together."""
+    making = folder / _MAKING
+    with _removed(making):
         _write(making, texts)
+        _check(making, wanted, texts)
         making.rename(folder / IMPORTED)
     settle(folder)
 
@@ -129,14 +130,11 @@ def _removed(made: Path) -> Iterator[None]:
         shutil.rmtree(made, ignore_errors=True)
 
 
-def _write(folder: Path, texts: dict[str, str], *, keep_empty: bool = True) -> None:
+def _write(folder: Path, texts: dict[str, str]) -> None:
     make_folder(folder)
     for name, text in texts.items():
         file = folder / name
         make_folder(file.parent)
-        if not text and not keep_empty:
-            file.unlink()
-            continue
         file.unlink(missing_ok=True)
         made = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(made, "wb") as written:
@@ -145,7 +143,18 @@ def _write(folder: Path, texts: dict[str, str], *, keep_empty: bool = True) -> N
             os.fsync(written.fileno())
 
 
-def _check(folder: Path, wanted: Production) -> None:
-    """What was written must say what was meant. Raises Refusal: too much for one document, say."""
-    if load(folder) != wanted:
-        raise Refusal(say.NOT_THE_SAME.said())
+def _check(folder: Path, wanted: Production, texts: dict[str, str]) -> None:
+    """What was written must say what was meant. Raises BadDocuments: too much for one document, say; or Refusal."""
+    documents = documents_of(wanted)
+    sheets = {sheet.day: sheet for sheet in wanted.callsheets}
+    for name in (name for name, text in texts.items() if text):
+        faults = Faults(folder / name)
+        text = read_text(folder / name, faults)
+        tree = None if text is None else read_tree(text, faults)
+        model: type[Document] = DOCUMENTS.get(name, CallSheet)
+        found = None if tree is None else document(model, tree, faults)
+        if faults.found:
+            raise BadDocuments(doc.FAULTS_FOUND.said(count=len(faults.found)), tuple(faults.found))
+        meant = documents.get(name) or (sheets.get(found.day) if isinstance(found, CallSheet) else None)
+        if found != meant:
+            raise Refusal(say.NOT_THE_SAME.said())

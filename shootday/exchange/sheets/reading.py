@@ -188,6 +188,9 @@ class _SheetReader:
         self.shapes = {column: sheet.shape(column) for column in named}
         self.kinds = {column: kind_of(shape) for column, shape in self.shapes.items()}
         self.known = {c: choices(self.shapes[c].kind) if k is Kind.CHOICE else () for c, k in self.kinds.items()}
+        self.ways = {column: (column.rpartition(".")[0], column.rpartition(".")[2]) for column in named}
+        self.told = {column for column in named if sheet.required(column)} | {PARENT}
+        """Columns of which a blank cell may have to be told."""
 
     def read(self) -> None:
         """Read its rows into the document's tree."""
@@ -198,9 +201,14 @@ class _SheetReader:
         if not columns:
             return
         for number, row in enumerate(self.rows[1:], 1):
-            cells = [(row[at], column, At(self.base + number, at)) for at, column in columns if at < len(row)]
+            line = self.base + number
+            cells = [
+                (row[at], column, At(line, at))
+                for at, column in columns
+                if at < len(row) and (row[at] != "" or column in self.told)
+            ]
             if any(not _blank(value) for value, _, _ in cells):
-                self._place(cells, At(self.base + number, columns[0][0]))
+                self._place(cells, At(line, columns[0][0]))
 
     def _upright(self) -> None:
         columns = self._headings([row[0] if row else "" for row in self.rows[1:]], start=1, across=False)
@@ -246,7 +254,7 @@ class _SheetReader:
         if self.sheet.model is None:
             name, amount = self.sheet.columns
             texts = {column: (v, mark) for v, column, mark in cells}
-            if key is not None:
+            if key is not None and name in texts and amount in texts:
                 table = _inner(holder, self.sheet.way, key)
                 word = Scalar(texts[name][1], to_text(texts[name][0], Kind.TEXT))
                 table.keys[word.text] = word
@@ -288,22 +296,21 @@ class _SheetReader:
         if column == OTHER:
             self._merge(item, value, mark)
             return
-        *outer, name = column.split(".")
-        if _blank(value):
-            holder = item if not outer else item.items.get(outer[0])
-        else:
-            holder = item if not outer else _inner(item, outer[0], mark)
+        outer, name = self.ways[column]
+        blank = _blank(value)
+        holder: Node | None = item
+        if outer:
+            holder = item.items.get(outer) if blank else _inner(item, outer, mark)
         if isinstance(holder, Mapping):
             holder.keys[name] = Scalar(mark, name)
-            if not _blank(value):
+            if not blank:
                 holder.items[name] = self._scalar(value, mark, column)
 
     def _scalar(self, value: Value, mark: At, column: str) -> Node:
         kind = self.kinds[column]
         if kind is Kind.MANY:
             return many_from_text(value, self.shapes[column], mark)
-        text = to_text(value, kind, self.known[column])
-        return Scalar(mark, text, blank=_blank(value))
+        return Scalar(mark, to_text(value, kind, self.known[column]), blank=value == "")
 
     def _merge(self, item: Mapping, value: Value, mark: At) -> None:
         """Add what the column of other fields holds, where no column of its own said otherwise."""

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from shootday.phrases.sheets_headings import WORDS
 
@@ -25,6 +26,7 @@ _VALUES = {folded(word): value for value, phrase in WORDS.items() for word in (p
 }  # fmt: skip
 
 
+@lru_cache(maxsize=512)
 def value_of(word: str, known: tuple[str, ...]) -> str:
     """What the documents write for a word, if that is one of the known values; else the word itself."""
     if word.strip() in known:
