@@ -5,6 +5,10 @@ from decimal import Decimal
 
 import pytest
 
+from shootday.clock import FixedClock
+from shootday.desk import Desk
+from shootday.exchange import load
+from shootday.journal import Journal
 from shootday.labour.running import running_cost
 from shootday.money.hot_cost import Part
 from shootday.money.moments import MomentKind
@@ -12,7 +16,7 @@ from shootday.money.second import converted
 from shootday.production.devis import ExchangeRate
 from shootday.views.money_tables import day_line, hot_cost_table, live_table, week_table
 from shootday.views.snapshot import Snapshot
-from tests.replay.test_expected import at_the_end, desk_at
+from tests.replay.test_expected import FIXTURES, at_the_end, desk_at
 
 LANGS = ("fr", "en")
 
@@ -89,6 +93,16 @@ def test_the_week_moves_by_what_its_days_committed() -> None:
     moved = now.impact.total.committed - before.total.committed
     cells = week_table(now, before, "en").rows[-1].cells
     assert cells[3].text == f"€{round(moved):,}"
+
+
+def test_the_week_before_is_the_last_recorded_day_of_it_as_it_ended() -> None:
+    ended, folder = at_the_end("fiction"), FIXTURES / "fiction"
+    monday = FixedClock(datetime.fromisoformat("2026-10-19T07:00:00+02:00"))
+    desk = Desk(load(folder), Journal(folder), date(2026, 10, 19), monday, lang="en", author="test")
+    assert ended.week_before is None
+    assert desk.week_before is not None
+    assert desk.week_before.total.committed == ended.snapshot.impact.total.committed
+    assert week_table(desk.snapshot, desk.week_before, "en").rows[-1].cells[3].text == "€0"
 
 
 def test_a_second_currency_adds_up_and_its_variance_is_that_of_its_own_columns() -> None:
