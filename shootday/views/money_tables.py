@@ -108,8 +108,10 @@ def live_table(snap: Snapshot, lang: Lang) -> Table:
         tell(say.GO_ON(lang), money(choice.go_on, lang, currency), until)
         for owing, what in ((choice.extra_day, say.EXTRA_DAY), (choice.joined, say.JOINED)):
             if owing is not None:
-                parts = _parts(owing, lang, currency)
-                owed = say.OWED(lang, segment=choice.segment, percent=100 - choice.percent, parts=parts)
+                owed = say.OWED(lang, segment=choice.segment, percent=100 - choice.percent)
+                owed = owed if owing.day is None else say.UNCHECKED(lang, owed=owed)
+                if owing.parts:
+                    owed = say.OWED_PARTS(lang, owed=owed, parts=_parts(owing, lang, currency))
                 tell(what(lang, day=_day(owing, lang)), money(owing.total, lang, currency), owed)
     for moment in snap.moments:
         detail = ", ".join(map(rows.name, moment.people)) or moment.source
