@@ -74,7 +74,7 @@ def _table(options: argparse.Namespace, lang: Lang, before: Production | None) -
 def apply(options: argparse.Namespace, lang: Lang, before: Production | None, after: Production) -> int:
     """Show what would change, ask, and write it; returns the exit code."""
     from shootday.exchange.sheets.differences import differences  # noqa: PLC0415 - only this command
-    from shootday.exchange.sheets.landing import land  # noqa: PLC0415
+    from shootday.exchange.sheets.landing import commented, land  # noqa: PLC0415
 
     folder = clean(str(options.folder))
     if before is not None:
@@ -82,6 +82,9 @@ def apply(options: argparse.Namespace, lang: Lang, before: Production | None, af
         print("\n".join(told) if told else say.NO_DIFFERENCE(lang, folder=folder))
         if not told:
             return 0
+        lost = commented(options.folder, before, after)
+        if lost:
+            print(say.REWRITTEN(lang, names=", ".join(lost)))
         if not (options.yes or _agreed(lang)):
             print_last(say.NOT_APPLIED(lang), ok=False)
             return NOT_APPLIED

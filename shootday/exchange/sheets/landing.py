@@ -5,6 +5,7 @@ The journal, and whatever else the folder holds, is left alone.
 
 import contextlib
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from datetime import date
@@ -28,6 +29,7 @@ from shootday.production.production import Production
 from shootday.text import clean
 
 _MAKING = ".importing"
+_COMMENT = re.compile(r"(?m)(?:^|\s)#")
 
 
 def is_production(folder: Path) -> bool:
@@ -50,6 +52,12 @@ def land(folder: Path, before: Production | None, after: Production) -> tuple[st
     except (OSError, ValueError) as error:
         raise NotWritten(doc.CANNOT_WRITE.said(folder=clean(str(folder)), reason=reason(error))) from error
     return tuple(texts)
+
+
+def commented(folder: Path, before: Production, after: Production) -> tuple[str, ...]:
+    """The files that would be written anew and hold comments, which are lost then."""
+    names = (name for name, text in _changed(folder, before, after).items() if text and (folder / name).is_file())
+    return tuple(name for name in names if _COMMENT.search((folder / name).read_text(encoding="utf-8")))
 
 
 def keep_profile(folder: Path, text: str) -> None:

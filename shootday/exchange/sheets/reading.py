@@ -254,7 +254,10 @@ class _SheetReader:
         if self.sheet.model is None:
             name, amount = self.sheet.columns
             texts = {column: (v, mark) for v, column, mark in cells}
-            if key is not None and name in texts and amount in texts:
+            if not {name, amount} <= set(texts):
+                said = doc.MISSING.said(name=self.sheet.heading(amount if name in texts else name))
+                self.reader.faults.add(Spot(start.line + 1, start.column + 1), said, doc.EXPECT_TEXT.said())
+            elif key is not None:
                 table = _inner(holder, self.sheet.way, key)
                 word = Scalar(texts[name][1], to_text(texts[name][0], Kind.TEXT))
                 table.keys[word.text] = word

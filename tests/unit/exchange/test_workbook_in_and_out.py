@@ -100,6 +100,29 @@ def test_every_fault_is_told_by_sheet_and_cell_at_once_and_nothing_is_written(
     assert not film.exists()
 
 
+def test_a_way_without_its_minutes_is_not_dropped(
+    template: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def spoil(book: openpyxl.Workbook) -> None:
+        book["Trajets"].append(["cafe", "cafe"])
+        book["Trajets"].delete_cols(3)
+
+    assert run(["import", str(edited(template, spoil)), str(tmp_path / "film"), "--lang", "fr"]) == 1
+    assert "Trajets!A2: il manque « Minutes »" in capsys.readouterr().err
+
+
+def test_comments_that_a_new_file_loses_are_told_before(
+    template: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    film = tmp_path / "film"
+    assert run(["import", str(template), str(film)]) == 0
+    (film / "people.yaml").write_text((film / "people.yaml").read_text() + "# mine\n")
+    edited(template, lambda book: book["Personnes"].__setitem__("B2", "Léa Durand"))
+
+    assert run(["import", str(template), str(film), "--lang", "fr"]) == 3
+    assert "Les commentaires de ces fichiers sont perdus : people.yaml" in capsys.readouterr().out
+
+
 def test_a_line_named_in_a_fault_is_one_of_a_sheet(
     template: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
