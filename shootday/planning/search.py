@@ -132,9 +132,11 @@ class _Looking:
         return Run(left, seconds, self.effort.seed, cores=True)
 
     def cheaper(self, calm: Standing) -> Standing:
-        """A plan that disturbs as little, and costs less where one is found in a moment."""
+        """A plan that disturbs as little and costs less: the cheapest, where the solver can be asked."""
         if not self._few():
-            return self.brushed(calm, _MOMENT)
+            calm = self.brushed(calm, _MOMENT)
+        if self._many():
+            return calm
         goal = Goal(Aim.COST, self.limit, calm.left_out, most_disruption=calm.disruption)
         return self.whole(goal, calm)[0]
 

@@ -64,7 +64,7 @@ async def test_the_hours_follow_in_the_next_frame() -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await until(pilot, lambda: " – " not in said(app))
 
-        assert "6 h break 12:30 (Luc Ferrand)" in said(app)
+        assert "6 h break at 12:30, in 1h30 (Luc Ferrand)" in said(app)
         assert "1 alert" in said(app)
 
 
