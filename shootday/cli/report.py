@@ -44,7 +44,7 @@ def arguments(parser: argparse.ArgumentParser, lang: Lang) -> None:
 def run(options: argparse.Namespace, lang: Lang) -> int:
     """Check what was asked, issue where that is asked, write the files, say what disagrees."""
     from shootday.papers.export import formats_named  # noqa: PLC0415 - see arguments
-    from shootday.papers.files import check_folder  # noqa: PLC0415
+    from shootday.papers.files import make_folder  # noqa: PLC0415
     from shootday.papers.kinds import KINDS, kind_named  # noqa: PLC0415
 
     if options.template:
@@ -53,7 +53,7 @@ def run(options: argparse.Namespace, lang: Lang) -> int:
     formats = {kind: formats_named(kind, options.format) for kind in kinds}
     if (options.next or options.issue) and kinds != ("callsheet",):
         raise NotUnderstood(say.NEXT_OF_WHAT.said())
-    check_folder(options.out)
+    make_folder(options.out)
     desk = desk_of(options, lang)
     if options.issue:
         outcome = desk.issue(options.by, options.prepared, coming=options.next)

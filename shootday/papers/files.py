@@ -17,12 +17,6 @@ _SHARING = {32, 33}
 """What Windows answers when another program holds the file open, or a part of it."""
 
 
-def check_folder(folder: Path) -> None:
-    """Raises NotWritten where the folder to write to is not there."""
-    if not folder.is_dir():
-        raise NotWritten(say.NO_FOLDER.said(folder=clean(str(folder))))
-
-
 def make_folder(folder: Path) -> None:
     """A folder for its owner alone, unless it is there. Raises NotWritten."""
     try:

@@ -3,7 +3,9 @@
 from shootday.phrases.phrase import Phrase
 
 WHICH_KIND = Phrase(fr="quel papier : {kinds}, all", en="which paper: {kinds}, all")
-WHERE_TO = Phrase(fr="dossier d'arrivée, qui doit exister", en="folder to write to, which must exist")
+WHERE_TO = Phrase(
+    fr="dossier d'arrivée (ici, sinon), fait s'il manque", en="folder to write to (else here), made if need be"
+)
 NEXT = Phrase(
     fr="la feuille de service du jour suivant, du plan validé", en="the next day's sheet, from the validated plan"
 )

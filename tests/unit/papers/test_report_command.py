@@ -38,9 +38,15 @@ def test_an_unknown_format_is_told_with_those_there_are(tmp_path: Path, capsys: 
     assert "unknown format: doc (choose from pdf, " in capsys.readouterr().err
 
 
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert report("--kind", "callsheet", "--out", str(tmp_path / "no")) == 4
-    assert "make it first" in capsys.readouterr().err
+def test_a_folder_that_is_not_there_is_made_for_its_owner_alone(tmp_path: Path) -> None:
+    assert report("--kind", "messages", "--out", str(tmp_path / "papers")) == 0
+    assert (tmp_path / "papers").stat().st_mode & 0o777 == 0o700
+    assert [path.suffix for path in (tmp_path / "papers").iterdir()] == [".txt"]
+
+
+def test_a_place_for_a_folder_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert report("--kind", "callsheet", "--out", str(tmp_path / "no" / "papers")) == 4
+    assert "could not be written: No such file" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
