@@ -12,7 +12,7 @@ from shootday import __version__
 from shootday.cli.parser import Parser
 from shootday.cli.streams import abandon, open_streams, print_last
 from shootday.errors import BadDocuments, NotUnderstood, NotWritten, ShootdayError
-from shootday.phrases import Lang, Phrase, pick_lang, sheets
+from shootday.phrases import Lang, Phrase, pick_lang
 from shootday.phrases import cli as say
 from shootday.text import clean
 
@@ -22,9 +22,9 @@ COMMANDS: dict[str, Phrase] = {
     "replay": say.REPLAY,
     "new": say.NEW,
     "check": say.CHECK,
-    "template": sheets.TEMPLATE,
-    "import": sheets.IMPORT,
-    "export": sheets.EXPORT,
+    "template": say.TEMPLATE,
+    "import": say.IMPORT,
+    "export": say.EXPORT,
     "log": say.LOG,
     "say": say.SAY,
     "journal": say.JOURNAL,

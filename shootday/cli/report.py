@@ -53,8 +53,8 @@ def run(options: argparse.Namespace, lang: Lang) -> int:
     formats = {kind: formats_named(kind, options.format) for kind in kinds}
     if (options.next or options.issue) and kinds != ("callsheet",):
         raise NotUnderstood(say.NEXT_OF_WHAT.said())
-    make_folder(options.out)
     desk = desk_of(options, lang)
+    make_folder(options.out)
     if options.issue:
         outcome = desk.issue(options.by, options.prepared, coming=options.next)
         print_last(outcome.text, ok=outcome.ok)

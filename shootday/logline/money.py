@@ -37,18 +37,13 @@ def expense(reader: Reader) -> Built:
     bill = Bill()
     while not reader.done and read_piece(reader, bill):
         pass
-    if bill.amount is None:
-        raise reader.refuse(say.HOW_MUCH)
-    if bill.tax is None:
-        raise refuse_tax(reader)
-    if bill.account is None:
-        raise refuse_account(reader)
+    amount, (form, rate), account = whole(reader, bill)
     given = _options(reader)
     fact = Expense(
-        amount=bill.amount,
-        tax=bill.tax[0],
-        tax_rate=bill.tax[1],
-        account=bill.account,
+        amount=amount,
+        tax=form,
+        tax_rate=rate,
+        account=account,
         label=reader.rest(),
         supplier=given.get("supplier", ""),
         receipt=given.get("receipt"),
@@ -57,6 +52,17 @@ def expense(reader: Reader) -> Built:
     )
     at = bill.when.start if bill.when and bill.when.start else reader.context.default
     return [(at, fact)], []
+
+
+def whole(reader: Reader, bill: Bill) -> tuple[Decimal, tuple[TaxForm, Decimal], str]:
+    """Amount, tax and account. Raises NotUnderstood for the first of them that is not there."""
+    if bill.amount is None:
+        raise reader.refuse(say.HOW_MUCH)
+    if bill.tax is None:
+        raise refuse_tax(reader)
+    if bill.account is None:
+        raise refuse_account(reader)
+    return bill.amount, bill.tax, bill.account
 
 
 def read_piece(reader: Reader, bill: Bill) -> bool:

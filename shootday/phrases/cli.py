@@ -37,6 +37,14 @@ RESTORE = Phrase(
     en="put this version of the plan in force again (see plan)",
 )
 BUDGET = Phrase(fr="incidence budgétaire par compte", en="budget impact by account")
+TEMPLATE = Phrase(
+    fr="un classeur XLSX à remplir : sa propre production", en="an XLSX workbook to fill in: your own production"
+)
+IMPORT = Phrase(
+    fr="importer un classeur, ou un tableau (--as), dans une production",
+    en="import a workbook, or a table (--as), into a production",
+)
+EXPORT = Phrase(fr="écrire une production dans un classeur XLSX", en="write a production to an XLSX workbook")
 REPORT = Phrase(fr="les papiers du jour : PDF, texte, tableur", en="the day's papers: PDF, text, spreadsheet")
 SCHEMA = Phrase(fr="schémas JSON des documents et des sorties", en="JSON Schemas of documents and outputs")
 

@@ -117,14 +117,6 @@ EXISTS = Phrase(
 
 # --- the commands
 
-TEMPLATE = Phrase(
-    fr="un classeur XLSX à remplir : sa propre production", en="an XLSX workbook to fill in: your own production"
-)
-IMPORT = Phrase(
-    fr="importer un classeur, ou un tableau (--as), dans une production",
-    en="import a workbook, or a table (--as), into a production",
-)
-EXPORT = Phrase(fr="écrire une production dans un classeur XLSX", en="write a production to an XLSX workbook")
 WORKBOOK_OUT = Phrase(fr="le classeur à écrire, en .xlsx", en="the workbook to write, .xlsx")
 FILE_IN = Phrase(fr="le classeur ou le tableau à lire", en="the workbook or table to read")
 SAY_YES = Phrase(fr="appliquer les différences sans demander", en="apply the differences without asking")

@@ -9,7 +9,7 @@ from shootday.labour.timesheet import Timesheet
 from shootday.papers.paper import Cell, Column, Grid, Row, Unit
 from shootday.papers.production_report.times import unit_meal
 from shootday.papers.source import Source
-from shootday.phrases import board, papers
+from shootday.phrases import Lang, Phrase, board, papers
 from shootday.phrases import papers_reports as say
 from shootday.production.people import Person, PersonKind
 
@@ -27,15 +27,14 @@ def _present(source: Source, kind: Iterable[PersonKind]) -> list[tuple[Person, P
     return [(p, known[p.id]) for p in source.production.people.people if p.id in known and p.kind in kinds]
 
 
-def cast(source: Source) -> Grid:
-    """Each performer called or come, with their day."""
-    lang = source.lang
-    columns = (
+def _columns(lang: Lang, what: Phrase, *, made_up: bool) -> tuple[Column, ...]:
+    """Who and what they are, then their day."""
+    return (
         Column(say.COL_NAME(lang), 3),
-        Column(say.COL_ROLE(lang), 3),
+        Column(what(lang), 3),
         Column(say.COL_CALL(lang)),
         Column(say.COL_IN(lang)),
-        Column(say.COL_HMC(lang)),
+        *([Column(say.COL_HMC(lang))] if made_up else []),
         Column(say.COL_MEAL(lang)),
         Column(say.COL_OUT(lang)),
         Column(say.COL_WORKED(lang), unit=Unit.MINUTES),
@@ -43,6 +42,12 @@ def cast(source: Source) -> Grid:
         Column(say.COL_WEEK_OVERTIME(lang), unit=Unit.MINUTES),
         Column(say.COL_NOTE(lang), 3),
     )
+
+
+def cast(source: Source) -> Grid:
+    """Each performer called or come, with their day."""
+    lang = source.lang
+    columns = _columns(lang, say.COL_ROLE, made_up=True)
     found = _present(source, (PersonKind.PERFORMER, PersonKind.EXTRA))
     rows = tuple(_performer(source, person, presence) for person, presence in found)
     return Grid(
@@ -58,18 +63,7 @@ def _performer(source: Source, person: Person, presence: Presence) -> Row:
 def crew(source: Source) -> Grid:
     """Each of the crew by department, in the documents' order."""
     lang = source.lang
-    columns = (
-        Column(say.COL_NAME(lang), 3),
-        Column(say.COL_FUNCTION(lang), 3),
-        Column(say.COL_CALL(lang)),
-        Column(say.COL_IN(lang)),
-        Column(say.COL_MEAL(lang)),
-        Column(say.COL_OUT(lang)),
-        Column(say.COL_WORKED(lang), unit=Unit.MINUTES),
-        Column(say.COL_OVERTIME(lang), unit=Unit.MINUTES),
-        Column(say.COL_WEEK_OVERTIME(lang), unit=Unit.MINUTES),
-        Column(say.COL_NOTE(lang), 3),
-    )
+    columns = _columns(lang, say.COL_FUNCTION, made_up=False)
     order = {d.id: n for n, d in enumerate(source.production.people.departments)}
     found = _present(source, (PersonKind.TECHNICIAN, PersonKind.TRAINEE))
     found.sort(key=lambda one: order.get(one[0].department or "", len(order)))

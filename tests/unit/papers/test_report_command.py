@@ -40,8 +40,14 @@ def test_an_unknown_format_is_told_with_those_there_are(tmp_path: Path, capsys: 
 
 def test_a_folder_that_is_not_there_is_made_for_its_owner_alone(tmp_path: Path) -> None:
     assert report("--kind", "messages", "--out", str(tmp_path / "papers")) == 0
-    assert (tmp_path / "papers").stat().st_mode & 0o777 == 0o700
+    if os.name != "nt":
+        assert stat.S_IMODE((tmp_path / "papers").stat().st_mode) == 0o700
     assert [path.suffix for path in (tmp_path / "papers").iterdir()] == [".txt"]
+
+
+def test_no_folder_is_made_for_a_production_that_cannot_be_read(tmp_path: Path) -> None:
+    assert run(["report", str(tmp_path / "film"), "--out", str(tmp_path / "papers")]) == 1
+    assert not (tmp_path / "papers").exists()
 
 
 def test_a_place_for_a_folder_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
